@@ -60,6 +60,10 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
+/** What a listing can be; what differs between them is in `listings/kinds`, one file each. */
+export const listingKind = z.enum(['location', 'technician', 'actor', 'company']);
+export type ListingKind = z.infer<typeof listingKind>;
+
 export const lang = z.enum(['fr', 'en']);
 export type Lang = z.infer<typeof lang>;
 

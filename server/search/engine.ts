@@ -1,9 +1,11 @@
+import { type ListingKind, listingKind } from '../common/contract';
+
 /**
  * The narrow door to search. Two engines stand behind it (Meilisearch; the embedded one) and one contract suite
  * (tests/search/contract.ts) holds both to the same semantics; nobody outside the adapters asks which one runs.
  */
-export const kinds = ['location', 'technician', 'actor', 'company'] as const;
-export type Kind = (typeof kinds)[number];
+export const kinds = listingKind.options;
+export type Kind = ListingKind;
 
 export type Value = string | number | boolean;
 /** Degrees, WGS84. */
