@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Point } from '../common/contract';
+import { kilometres } from '../common/distance';
+import { foldedWords } from '../common/fold';
+
+export interface Commune {
+  /** INSEE code, as text: it may begin with 0. */
+  code: string;
+  name: string;
+  /** Code of the département. */
+  departement: string;
+  postcodes: string[];
+  population: number;
+  position: Point;
+  /** Metres, where known. */
+  altitude: number | null;
+}
+
+/** A name as names are compared. */
+interface Typed {
+  words: string[];
+  /** The words run together, whole and then without a leading article: `lemonteil`, `monteil`. */
+  forms: string[];
+}
+
+type Entry = Commune & Typed;
+
+const notFound = 4;
+const articles = new Set(['le', 'la', 'les', 'l']);
+const entries = load();
+const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+
+/** All communes of the territory, by INSEE code. */
+export const communes: readonly Commune[] = entries.map(asCommune);
+
+/**
+ * Communes of the territory as one types their name or postcode: every typed word must begin a word of the name (or a
+ * postcode). `st` reads as saint; accents, hyphens, apostrophes and a leading article do not matter. The whole name comes
+ * first, then names that begin with what was typed, then the rest, each by population.
+ */
+export function findCommunes(typed: string, limit: number): Commune[] {
+  const asked = asTyped(typed);
+  if (asked.words.length === 0) return [];
+  return entries
+    .map((entry) => ({ entry, rank: rank(entry, asked) }))
+    .filter(({ rank }) => rank < notFound)
+    .sort((a, b) => a.rank - b.rank || b.entry.population - a.entry.population)
+    .slice(0, limit)
+    .map(({ entry }) => asCommune(entry));
+}
+
+/** The commune with this INSEE code, if it is in the territory. */
+export function communeByCode(code: string): Commune | undefined {
+  const entry = byCode.get(code);
+  return entry && asCommune(entry);
+}
+
+/**
+ * The commune of exactly this name, however it is accented, hyphenated or abbreviated (`St Flour`), article or not; the
+ * most populous of those that share it. `departement` is a code.
+ */
+export function communeByName(name: string, departement?: string): Commune | undefined {
+  const asked = asTyped(name);
+  return findCommunes(name, entries.length).find(
+    ({ code, departement: own }) => (departement ?? own) === own && isNamed(byCode.get(code), asked),
+  );
+}
+
+/** The commune whose point is nearest; near a border that need not be the commune the place lies in. */
+export function nearestCommune(point: Point): Commune {
+  const distances = entries.map((entry) => ({ entry, km: kilometres(point, entry.position) }));
+  return asCommune(distances.reduce((best, next) => (next.km < best.km ? next : best)).entry);
+}
+
+/** Smaller is closer. */
+function rank(entry: Entry, asked: Typed): number {
+  const [form = ''] = asked.forms;
+  if (entry.forms.includes(form)) return 0;
+  if (isNamed(entry, asked)) return 1;
+  if (entry.forms.some((own) => own.startsWith(form))) return 2;
+  return asked.words.every((word) => answers(entry, word)) ? 3 : notFound;
+}
+
+function isNamed(entry: Typed | undefined, asked: Typed): boolean {
+  return asked.forms.some((form) => entry?.forms.includes(form));
+}
+
+function answers(entry: Entry, word: string): boolean {
+  return [...entry.words, ...entry.postcodes].some((own) => own.startsWith(word));
+}
+
+function asCommune({ words: _words, forms: _forms, ...commune }: Entry): Commune {
+  return commune;
+}
+
+/** Read when the module is: the table ships with the code, so a fault in it must stop the start. */
+function load(): Entry[] {
+  const row = z.object({
+    code: z.string(),
+    name: z.string(),
+    departement: z.string(),
+    postcodes: z.string(),
+    population: z.coerce.number(),
+    lat: z.coerce.number(),
+    lng: z.coerce.number(),
+    altitude: z.string(),
+  });
+  const rows = z.array(row).parse(parse(readFileSync(new URL('./communes.csv', import.meta.url)), { columns: true }));
+  return rows.map(({ postcodes, lat, lng, altitude, ...rest }) => ({
+    ...rest,
+    postcodes: postcodes.split(' '),
+    position: { lat, lng },
+    altitude: altitude === '' ? null : Number(altitude),
+    ...asTyped(rest.name),
+  }));
+}
+
+function asTyped(name: string): Typed {
+  const words = foldedWords(name).map((word) => (word === 'st' || word === 'ste' ? word.replace('st', 'saint') : word));
+  const [first = '', ...others] = words;
+  return { words, forms: [words.join(''), ...(articles.has(first) && others.length > 0 ? [others.join('')] : [])] };
+}
