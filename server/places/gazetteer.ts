@@ -5,6 +5,8 @@ import type { Point } from '../common/contract';
 import { kilometres } from '../common/distance';
 import { foldedWords } from '../common/fold';
 
+export { departements } from './departements';
+
 export interface Commune {
   /** INSEE code, as text: it may begin with 0. */
   code: string;
