@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Point } from '../common/contract';
 import { kilometres } from '../common/distance';
 import { foldedWords } from '../common/fold';
+import { departements } from './departements';
 
 export { departements } from './departements';
 
@@ -72,6 +73,24 @@ export function communeByName(name: string, departement?: string): Commune | und
 export function nearestCommune(point: Point): Commune {
   const distances = entries.map((entry) => ({ entry, km: kilometres(point, entry.position) }));
   return asCommune(distances.reduce((best, next) => (next.km < best.km ? next : best)).entry);
+}
+
+/**
+ * Names of the towns a place is said to be near, nearest first: within `within` kilometres, of `atLeast` inhabitants. A
+ * firm in Aubière is looked for in Clermont-Ferrand.
+ */
+export function communesAround(point: Point, within = 15, atLeast = 2000): string[] {
+  return entries
+    .filter(({ population }) => population >= atLeast)
+    .map(({ name, position }) => ({ name, km: kilometres(point, position) }))
+    .filter(({ km }) => km <= within)
+    .sort((a, b) => a.km - b.km)
+    .map(({ name }) => name);
+}
+
+/** `Puy-de-Dôme` for `63`; the code itself where it is not one of the territory. */
+export function departementName(code: string): string {
+  return departements.get(code) ?? code;
 }
 
 /** Smaller is closer. */

@@ -1,6 +1,14 @@
 import { kilometres } from '../../server/common/distance';
-import { departements } from '../../server/places/departements';
-import { communeByCode, communeByName, communes, findCommunes, nearestCommune } from '../../server/places/gazetteer';
+import {
+  communeByCode,
+  communeByName,
+  communes,
+  communesAround,
+  departementName,
+  departements,
+  findCommunes,
+  nearestCommune,
+} from '../../server/places/gazetteer';
 
 const names = (typed: string, limit = 5) => findCommunes(typed, limit).map(({ name }) => name);
 
@@ -49,6 +57,17 @@ test('a commune is found by its code and by its name, in the département asked 
 test('the nearest commune to a place is told by its point', () => {
   expect(nearestCommune({ lat: 45.7796, lng: 3.0863 }).name).toBe('Clermont-Ferrand');
   expect(nearestCommune({ lat: 44.975, lng: 3.1776 }).departement).toBe('15');
+});
+
+test('a place in the suburbs is near the town people name', () => {
+  const aubiere = communeByName('Aubière')?.position ?? { lat: 0, lng: 0 };
+  expect(communesAround(aubiere).slice(0, 1)).toEqual(['Aubière']);
+  expect(communesAround(aubiere)).toContain('Clermont-Ferrand');
+  expect(communesAround(aubiere)).not.toContain('Issoire');
+});
+
+test('a département is told by its name', () => {
+  expect(['03', '63', '69'].map(departementName)).toEqual(['Allier', 'Puy-de-Dôme', '69']);
 });
 
 test('distances agree with the map', () => {
