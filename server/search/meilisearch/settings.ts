@@ -1,0 +1,45 @@
+import type { Settings } from 'meilisearch';
+import type { KindSettings } from '../engine';
+
+/** Hits beyond these are neither counted nor reached. */
+export const maxTotalHits = 20_000;
+
+/** Milliseconds after which a search answers with what it has found so far. */
+export const cutoffMs = 1_500;
+
+/** `sort` stands first, so that a chosen order wins over relevance; without one it ranks nothing. */
+export const rankingRules = ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'];
+
+/** The settings of one kind as Meilisearch takes them; lists whose order means nothing are sorted. */
+export function printSettings(settings: KindSettings): Settings {
+  return {
+    searchableAttributes: settings.searchable,
+    // `kind` carries the filters that match all or nothing, `_geo` those by place.
+    filterableAttributes: distinct(['kind', '_geo', ...settings.filterable]),
+    sortableAttributes: distinct(['_geo', ...settings.sortable]),
+    rankingRules,
+    stopWords: distinct(settings.stopWords),
+    synonyms: settings.synonyms,
+    typoTolerance: {
+      disableOnAttributes: distinct(settings.exactFields),
+      disableOnNumbers: settings.noTypoOnNumbers,
+    },
+    faceting: { maxValuesPerFacet: settings.maxFacetValues, sortFacetValuesBy: { '*': 'count' } },
+    pagination: { maxTotalHits },
+    searchCutoffMs: cutoffMs,
+  };
+}
+
+const distinct = (names: string[]): string[] => [...new Set(names)].sort();
+
+/**
+ * True when an index that bears the right name also has the settings: an earlier version of this file printed others,
+ * and a write that raced the loss of its index makes a bare one.
+ */
+export function hasSettings(settings: KindSettings, found: Settings): boolean {
+  const wanted = printSettings(settings);
+  return telling.every((name) => JSON.stringify(wanted[name]) === JSON.stringify(found[name]));
+}
+
+/** Those that come back exactly as they were sent. */
+const telling = ['searchableAttributes', 'filterableAttributes', 'sortableAttributes', 'rankingRules'] as const;
