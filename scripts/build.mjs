@@ -1,0 +1,3 @@
+import { buildClient } from './prepare/build.mjs';
+
+await buildClient();

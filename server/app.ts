@@ -1,0 +1,62 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { visitor } from './common/viewer';
+import { endpoints } from './contracts';
+import { directoryRoutes, onSearchError } from './directory/routes';
+import { docsRoutes } from './docs/routes';
+import { securityHeaders } from './http/headers';
+import { noSuchRoute, onError } from './http/onError';
+import { findPhotoSource } from './listings/photoSource';
+import { listingRoutes } from './listings/routes';
+import { mediaRoutes } from './media/routes';
+import type { SearchEngine } from './search/engine';
+import { pageRoutes } from './site/pages';
+import { siteRoutes } from './site/routes';
+import { tileOrigins, tilesOf } from './site/tiles';
+import { vocabularyRoutes } from './vocabularies/routes';
+
+/** What the app is given: everything that reaches outside it. */
+export interface Outside {
+  log: Logger;
+  version: string;
+  publicUrl: string;
+  demo: boolean;
+  tiles?: { url: string; attribution: string };
+  /** Where pictures are kept. */
+  mediaDir: string;
+  /** The built client. */
+  clientDir: string;
+  database: { engine: string; ok(): boolean };
+  engine: SearchEngine;
+  pending(): Promise<number>;
+}
+
+/** Middleware in order, then one line a feature: the table of contents of the API. */
+export function createApp(outside: Outside): Express {
+  const { log, engine, publicUrl, version } = outside;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(pinoHttp({ logger: log, autoLogging: { ignore: (req) => req.url === '/api/health' } }));
+  app.use(securityHeaders(tileOrigins(tilesOf(outside.tiles)), publicUrl.startsWith('https:')));
+  app.use(compression());
+  app.use(express.json({ limit: '200kb' }));
+  app.use((req, _res, next) => {
+    req.viewer = visitor;
+    next();
+  });
+
+  app.use(directoryRoutes({ engine }));
+  app.use(listingRoutes({ engine }));
+  app.use(vocabularyRoutes());
+  app.use(mediaRoutes({ folder: outside.mediaDir, find: findPhotoSource }));
+  app.use(siteRoutes(outside));
+  app.use(docsRoutes({ endpoints, version, publicUrl }));
+  app.use(pageRoutes(outside.clientDir));
+
+  app.use(noSuchRoute);
+  app.use(onSearchError);
+  app.use(onError(log));
+  return app;
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((typed) => ['on', 'true', '1'].includes(typed));
+
+const shape = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    /** The address to listen on: this machine only in the demonstration, every one in production. */
+    HOST: z.string().min(1).optional(),
+    /** The embedded database, the search index, pictures and the outbox. */
+    DATA_DIR: z.string().min(1).default('./data').transform((dir) => resolve(dir)),
+    MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/, error: 'An address as in mongodb://localhost:27017/single-desk' }).optional(),
+    MEILI_URL: z.url({ protocol: /^https?$/, error: 'An address as in http://localhost:7700' }).optional(),
+    MEILI_KEY: z.string().min(1).optional(),
+    /** Where visitors reach the desk: the links in letters and shares begin with it. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    MAP_TILES_URL: z.string().includes('{z}', { message: 'An address with {z}, {x} and {y}' }).optional(),
+    MAP_TILES_ATTRIBUTION: z.string().optional(),
+    DESK_DEMO: flag.optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+  })
+  .transform((env) => {
+    const production = env.NODE_ENV === 'production';
+    const demo = env.DESK_DEMO ?? !production;
+    return {
+      port: env.PORT,
+      host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+      dataDir: env.DATA_DIR,
+      mongodbUri: env.MONGODB_URI,
+      meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY },
+      publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+      tiles: env.MAP_TILES_URL === undefined ? undefined : { url: env.MAP_TILES_URL, attribution: env.MAP_TILES_ATTRIBUTION ?? '' },
+      demo,
+      logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    };
+  });
+
+export type Env = z.output<typeof shape>;
+
+/**
+ * The only reader of the environment. Empty values count as absent, as compose files write them.
+ * Throws one error that lists every fault.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = shape.safeParse(given);
+  if (result.success) return result.data;
+  throw new Error(`The configuration is not right:\n${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,57 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Problem, ProblemCode } from '../common/contract';
+import { ApiProblem, notFound, statusOf } from './problems';
+
+const titles: Record<ProblemCode, string> = {
+  invalid_input: 'Some input is not right',
+  sign_in_required: 'Sign in first',
+  not_allowed: 'Not allowed',
+  not_found: 'Not found',
+  conflict: 'In conflict with what is there',
+  too_large: 'Too large',
+  too_many_requests: 'Too many requests',
+  unavailable: 'Resting for a moment',
+  internal: 'Something went wrong here',
+};
+
+/** RFC 9457: the body of every failure. */
+export function problemBody(code: ProblemCode, detail: string, fields?: Record<string, string>): Problem {
+  return {
+    type: `/api/docs#problem-${code}`,
+    title: titles[code],
+    status: statusOf[code],
+    code,
+    detail,
+    ...(fields ? { fields } : {}),
+  };
+}
+
+/** Express and its body readers mark the caller's mistakes with a status of their own. */
+function ofExpress(error: unknown): ApiProblem | null {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (error instanceof URIError) return new ApiProblem('invalid_input', 'The address is not valid UTF-8', { path: 'Percent-encode the text as UTF-8' });
+  if (status === 413) return new ApiProblem('too_large', 'The body is too large');
+  if (status === 400) return new ApiProblem('invalid_input', 'The body is not valid JSON', { body: 'JSON as the API document shows it' });
+  if (status === 415) return new ApiProblem('invalid_input', 'The body has an encoding we do not read', { body: 'UTF-8 JSON' });
+  return null;
+}
+
+/** The one place where a failure becomes a reply and, when it is ours, a log line. The body never holds what was unexpected. */
+export function onError(log: Logger): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    const known = error instanceof ApiProblem ? error : ofExpress(error);
+    if (!known || known.status >= 500) log.error({ err: error, url: req.originalUrl }, 'request failed');
+    if (res.headersSent) return next(error);
+    if (known?.code === 'unavailable') res.set('Retry-After', '5');
+    const body = known
+      ? problemBody(known.code, known.message, known.fields)
+      : problemBody('internal', 'The desk has noted it. Please try again');
+    res.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+  };
+}
+
+/** Whatever no route took. */
+export const noSuchRoute: RequestHandler = () => {
+  throw notFound('address');
+};

@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import { listingKind } from '../common/contract';
+import type { SearchEngine } from '../search/engine';
+import type { Indexing } from './indexing';
+import { Listing } from './model';
+
+const everyMs = 1000;
+/** Counting is cheap, comparing every revision is not: only when the counts differ. */
+const compareEveryMs = 60_000;
+
+/**
+ * Follows the database for as long as the process lives: opens the engine as soon as it can be reached, sweeps what is
+ * marked each second, and once a minute makes sure that nobody emptied the index behind our back.
+ */
+export function followDatabase(indexing: Indexing, engine: SearchEngine, log: Logger) {
+  let stopped = false;
+  let resting = false;
+  let comparedAt = Date.now();
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function step(): Promise<void> {
+    if (!indexing.ready()) await indexing.open();
+    await indexing.sweep();
+    if (Date.now() - comparedAt < compareEveryMs) return;
+    comparedAt = Date.now();
+    if (await hasDrifted(engine)) await indexing.open();
+  }
+
+  function schedule(): void {
+    if (stopped) return;
+    timer = setTimeout(() => {
+      running = step().then(awake, rest).finally(schedule);
+    }, everyMs);
+  }
+
+  function awake(): void {
+    if (resting) log.info('search is back and has caught up');
+    resting = false;
+  }
+
+  /** Said once, not each second. */
+  function rest(error: unknown): void {
+    if (!resting) log.warn({ err: error }, 'search is resting; the index will catch up by itself');
+    resting = true;
+  }
+
+  schedule();
+  return {
+    /** Resolves when no step is under way any more. */
+    async stop(): Promise<void> {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+async function hasDrifted(engine: SearchEngine): Promise<boolean> {
+  const { kinds } = await engine.health();
+  for (const kind of listingKind.options) {
+    const published = await Listing.countDocuments({ kind, status: 'published', indexPending: false });
+    if (kinds[kind]?.docs !== published) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import { sceneFor } from '../illustrations/scenes';
+import type { PhotoSource } from '../media/source';
+import type { PhotoView } from './contract';
+import { specOf } from './kinds';
+import type { ListingRecord, PhotoRecord } from './model';
+
+type Stored = ListingRecord & { _id: unknown };
+
+const standInPrefix = 'standin-';
+
+/** The picture of a card: the first one, or the drawing that stands in until there is a photograph. */
+export function coverOf(record: Stored): { id: string; placeholder?: string; illustration: boolean } {
+  const [first] = record.photos;
+  if (!first) return { id: standInId(record), illustration: true };
+  return { id: first.id, ...(first.placeholder ? { placeholder: first.placeholder } : {}), illustration: isDrawn(first.source) };
+}
+
+/** Every picture of a listing's page; never empty. */
+export function photosOf(record: Stored): PhotoView[] {
+  if (record.photos.length > 0) return record.photos.map(present);
+  return [{ id: standInId(record), caption: {}, credit: 'Illustration', licence: 'AGPL-3.0-or-later', illustration: true }];
+}
+
+/** What a picture of this listing is made from, or null where the id is not one of its own. */
+export function sourceOf(record: Stored, photoId: string): PhotoSource | null {
+  if (photoId === standInId(record)) return standIn(record);
+  return record.photos.find((photo) => photo.id === photoId)?.source ?? null;
+}
+
+/** The id of the listing that a stand-in belongs to, or null for any other picture. */
+export const standInOwner = (photoId: string): string | null =>
+  photoId.startsWith(standInPrefix) ? photoId.slice(standInPrefix.length) : null;
+
+/** Seeded by the listing's id, so that the drawing never changes. */
+function standIn(record: Stored): PhotoSource {
+  const seed = String(record._id);
+  return { illustration: { scene: sceneFor(record.kind, [...specOf(record.kind).subtitle(record.details).ids]), seed } };
+}
+
+const standInId = (record: Stored) => `${standInPrefix}${String(record._id)}`;
+const isDrawn = (source: PhotoSource) => 'illustration' in source;
+
+const present = (photo: PhotoRecord): PhotoView => ({
+  id: photo.id,
+  ...(photo.placeholder ? { placeholder: photo.placeholder } : {}),
+  caption: photo.caption,
+  credit: photo.credit,
+  licence: photo.licence,
+  illustration: isDrawn(photo.source),
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createApp } from './app';
+import { openDatabase } from './database/connect';
+import { seedDemo } from './demo/seed';
+import { readEnv } from './env';
+import { stopOnSignal } from './http/stop';
+import { followDatabase } from './listings/follow';
+import { createIndexing } from './listings/indexing';
+import { Listing } from './listings/model';
+import { openEmbeddedSearch } from './search/embedded';
+import { openMeilisearch } from './search/meilisearch';
+import { shownAddress } from './site/address';
+
+/** The only file that starts things: read the configuration, open what it names, listen, stop on a signal. */
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const env = readEnv(process.env);
+const log = pino({ level: env.logLevel });
+
+const database = await openDatabase({ uri: env.mongodbUri, dataDir: env.dataDir });
+await Listing.init();
+const made = env.demo ? await seedDemo() : 0;
+
+const engine = env.meili ? openMeilisearch(env.meili) : openEmbeddedSearch({ file: join(env.dataDir, 'search.db') });
+const indexing = createIndexing(engine, log);
+await indexing.open().catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
+const follower = followDatabase(indexing, engine, log);
+
+const app = createApp({
+  log,
+  version,
+  publicUrl: env.publicUrl,
+  demo: env.demo,
+  tiles: env.tiles,
+  mediaDir: join(env.dataDir, 'media'),
+  clientDir: join(root, 'client', 'dist'),
+  database,
+  engine,
+  pending: indexing.pending,
+});
+const server = createServer(app);
+server.listen(env.port, env.host, () => {
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(
+    `\nThe single desk is open: ${shownAddress(env.host, port)}\n  database  ${database.engine}\n  search    ${engine.name}\n  data      ${env.dataDir}\n${made > 0 ? `  demo      ${made} listings made\n` : ''}\n`,
+  );
+});
+
+stopOnSignal(server, log, [() => follower.stop(), () => engine.close(), () => database.close()]);
