@@ -1,0 +1,105 @@
+import { type Endpoint, type ProblemCode, problem } from '@contract/common';
+import { QueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+
+/** What can go wrong with a call: what the server names, and that it could not be reached at all. */
+export type CallCode = ProblemCode | 'offline';
+
+/** A call that did not succeed. Pages switch on `code` and say it in the reader's language. */
+export class CallProblem extends Error {
+  constructor(
+    readonly code: CallCode,
+    message: string,
+    /** HTTP status; 0 when there was no answer. */
+    readonly status: number,
+    /** Per field: what is wrong and what would be right. */
+    readonly fields: Record<string, string> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'CallProblem';
+  }
+}
+
+type Part<Name extends string, Schema extends z.ZodType> =
+  undefined extends z.input<Schema>
+    ? { [K in Name]?: z.input<Schema> }
+    : Record<string, never> extends z.input<Schema>
+      ? { [K in Name]?: z.input<Schema> }
+      : { [K in Name]: z.input<Schema> };
+
+/** What an endpoint takes; a part may be left out when every field of it may. */
+export type Input<E extends Endpoint> = Part<'params', E['params']> &
+  Part<'query', E['query']> &
+  Part<'body', E['body']> & { signal?: AbortSignal };
+
+type AnyInput = {
+  params?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  signal?: AbortSignal;
+};
+
+/** Calls an endpoint of a contract and returns its checked reply. Throws CallProblem; an aborted call throws as fetch does. */
+export async function call<E extends Endpoint>(spec: E, input: Input<E>): Promise<z.output<E['reply']>> {
+  const { params = {}, query = {}, body, signal } = input as AnyInput;
+  const response = await reach(urlOf(spec.path, params, query), optionsOf(spec, body, signal));
+  const reply = await jsonOf(response);
+  if (!response.ok) throw problemOf(response.status, reply);
+  const checked = spec.reply.safeParse(reply);
+  if (checked.success) return checked.data as z.output<E['reply']>;
+  throw new CallProblem('internal', `The reply of ${spec.path} breaks its contract`, response.status, undefined, {
+    cause: checked.error,
+  });
+}
+
+async function reach(url: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, options);
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw new CallProblem('offline', 'The server could not be reached', 0, undefined, { cause });
+  }
+}
+
+/** A proxy in between answers in HTML when the server is down: that is no reason to fail twice. */
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
+
+function problemOf(status: number, reply: unknown): CallProblem {
+  const known = problem.safeParse(reply);
+  if (known.success) return new CallProblem(known.data.code, known.data.detail, status, known.data.fields);
+  return new CallProblem(status >= 502 && status <= 504 ? 'unavailable' : 'internal', `HTTP ${status}`, status);
+}
+
+/** `/api/listings/:slug` with its parameters filled in; a list in the query is repeated, what is undefined left out. */
+export function urlOf(path: string, params: Record<string, unknown>, query: Record<string, unknown>): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      [value].flat().flatMap((item): [string, string][] => (item === undefined ? [] : [[name, String(item)]])),
+    ),
+  );
+  return search.size === 0 ? filled : `${filled}?${search}`;
+}
+
+function optionsOf(spec: Endpoint, body: unknown, signal: AbortSignal | undefined): RequestInit {
+  const shared = { method: spec.method.toUpperCase(), signal };
+  if (body === undefined) return shared;
+  return { ...shared, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** Worth asking again: the way there was blocked, not the question wrong. */
+const mayPass = (error: Error) =>
+  error instanceof CallProblem && (error.code === 'offline' || error.code === 'unavailable');
+
+/** The cache of server state; listings change seldom, so a minute-old answer is a good one. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < 2 && mayPass(error),
+      },
+    },
+  });

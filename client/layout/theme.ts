@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useMedia } from '../ui/useMedia';
+
+export type Theme = 'light' | 'dark';
+const memory = 'theme';
+
+/** The reader's own choice; null follows the system. */
+export function rememberedTheme(): Theme | null {
+  const kept = localStorage.getItem(memory);
+  return kept === 'light' || kept === 'dark' ? kept : null;
+}
+
+export function applyTheme(theme: Theme | null): void {
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+}
+
+/** The theme shown, and the switch to the other one. Back at the system's own theme the choice is forgotten. */
+export function useTheme(): [Theme, () => void] {
+  const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const [chosen, setChosen] = useState(rememberedTheme);
+  const shown = chosen ?? system;
+  function flip() {
+    const next = shown === 'dark' ? 'light' : 'dark';
+    const choice = next === system ? null : next;
+    if (choice) localStorage.setItem(memory, choice);
+    else localStorage.removeItem(memory);
+    applyTheme(choice);
+    setChosen(choice);
+  }
+  return [shown, flip];
+}
