@@ -10,8 +10,14 @@ const shape = z
     /** The address to listen on: this machine only in the demonstration, every one in production. */
     HOST: z.string().min(1).optional(),
     /** The embedded database, the search index, pictures and the outbox. */
-    DATA_DIR: z.string().min(1).default('./data').transform((dir) => resolve(dir)),
-    MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/, error: 'An address as in mongodb://localhost:27017/single-desk' }).optional(),
+    DATA_DIR: z
+      .string()
+      .min(1)
+      .default('./data')
+      .transform((dir) => resolve(dir)),
+    MONGODB_URI: z
+      .url({ protocol: /^mongodb(\+srv)?$/, error: 'An address as in mongodb://localhost:27017/single-desk' })
+      .optional(),
     MEILI_URL: z.url({ protocol: /^https?$/, error: 'An address as in http://localhost:7700' }).optional(),
     MEILI_KEY: z.string().min(1).optional(),
     /** Where visitors reach the desk: the links in letters and shares begin with it. */
@@ -29,9 +35,12 @@ const shape = z
       host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
       dataDir: env.DATA_DIR,
       mongodbUri: env.MONGODB_URI,
-      meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY },
+      meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' },
       publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
-      tiles: env.MAP_TILES_URL === undefined ? undefined : { url: env.MAP_TILES_URL, attribution: env.MAP_TILES_ATTRIBUTION ?? '' },
+      tiles:
+        env.MAP_TILES_URL === undefined
+          ? undefined
+          : { url: env.MAP_TILES_URL, attribution: env.MAP_TILES_ATTRIBUTION ?? '' },
       demo,
       logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     };
@@ -43,7 +52,7 @@ export type Env = z.output<typeof shape>;
  * The only reader of the environment. Empty values count as absent, as compose files write them.
  * Throws one error that lists every fault.
  */
-export function readEnv(source: Record<string, string | undefined>): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = shape.safeParse(given);
   if (result.success) return result.data;

@@ -5,29 +5,30 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { createApp } from './app';
 import { openDatabase } from './database/connect';
+import { buildIndexes } from './database/indexes';
 import { seedDemo } from './demo/seed';
 import { readEnv } from './env';
 import { stopOnSignal } from './http/stop';
 import { followDatabase } from './listings/follow';
 import { createIndexing } from './listings/indexing';
-import { Listing } from './listings/model';
-import { openEmbeddedSearch } from './search/embedded';
-import { openMeilisearch } from './search/meilisearch';
+import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
 
 /** The only file that starts things: read the configuration, open what it names, listen, stop on a signal. */
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const env = readEnv(process.env);
+const env = readEnv();
 const log = pino({ level: env.logLevel });
 
 const database = await openDatabase({ uri: env.mongodbUri, dataDir: env.dataDir });
-await Listing.init();
+await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
 
-const engine = env.meili ? openMeilisearch(env.meili) : openEmbeddedSearch({ file: join(env.dataDir, 'search.db') });
+const engine = openSearch({ meili: env.meili, file: join(env.dataDir, 'search.db') });
 const indexing = createIndexing(engine, log);
-await indexing.open().catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
+await indexing
+  .open()
+  .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
 const follower = followDatabase(indexing, engine, log);
 
 const app = createApp({

@@ -1,12 +1,17 @@
 /** Two rings in one run: the server and its tools in Node, the client in a browser's stand-in. */
 const esmOnly = ['meilisearch', 'supercluster', 'kdbush', 'suncalc', 'csv-parse', '@tanstack', '.*\\.mjs$'];
+const rootDir = require('node:path').join(__dirname, '..');
 const shared = {
-  rootDir: '..',
+  rootDir,
   transform: {
     '^.+\\.(m?[jt]sx?)$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'commonjs' },
       },
     ],
@@ -20,7 +25,7 @@ const shared = {
 };
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/tests/setup/closingLine.cjs'],
   projects: [

@@ -14,7 +14,9 @@ const has = new Map(listingKind.options.map((kind) => [kind, new Set(facetsOf(ki
 export const hasFacet = (kind: ListingKind, field: FacetField): boolean => has.get(kind)?.has(field) ?? false;
 
 /** Facets the caller narrows by. */
-export const chosenFacets = (filters: SearchFilters): FacetField[] => facetField.options.filter((field) => filters[field].length > 0);
+export const chosenFacets = (filters: SearchFilters): FacetField[] =>
+  facetField.options.filter((field) => filters[field].length > 0);
 
 /** No kind asked means all of them. */
-export const askedKinds = (filters: SearchFilters): ListingKind[] => (filters.kind.length > 0 ? [...new Set(filters.kind)] : [...listingKind.options]);
+export const askedKinds = (filters: SearchFilters): ListingKind[] =>
+  filters.kind.length > 0 ? [...new Set(filters.kind)] : [...listingKind.options];

@@ -8,7 +8,8 @@ import { askedKinds, chosenFacets, facetsOf, hasFacet } from './fields';
 export function refuseContradictions(filters: SearchFilters & { sort?: string }): void {
   const kinds = askedKinds(filters);
   const faults: Record<string, string> = {};
-  if (filters.sort === 'distance' && !filters.near) faults.sort = 'Sorting by distance needs a point: near=45.7772,3.0870';
+  if (filters.sort === 'distance' && !filters.near)
+    faults.sort = 'Sorting by distance needs a point: near=45.7772,3.0870';
   if (filters.radius !== undefined && !filters.near) faults.radius = 'A radius needs a point: near=45.7772,3.0870';
   for (const field of chosenFacets(filters)) {
     if (kinds.some((kind) => hasFacet(kind, field))) continue;
@@ -53,6 +54,11 @@ export function sortOf(filters: SearchFilters & { sort: string }): Sort[] {
       return [{ field: 'titleSort', dir: 'asc' }];
     default:
       if (filters.q !== '') return [];
-      return near.length > 0 ? near : [{ field: 'standing', dir: 'desc' }, { field: 'titleSort', dir: 'asc' }];
+      return near.length > 0
+        ? near
+        : [
+            { field: 'standing', dir: 'desc' },
+            { field: 'titleSort', dir: 'asc' },
+          ];
   }
 }

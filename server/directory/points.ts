@@ -12,7 +12,12 @@ const most = 20_000;
 
 const letters: Record<ListingKind, string> = { location: 'l', technician: 't', actor: 'a', company: 'c' };
 
-const stored = z.object({ slug: z.string(), title: z.string(), precision, _geo: z.object({ lat: z.number(), lng: z.number() }) });
+const stored = z.object({
+  slug: z.string(),
+  title: z.string(),
+  precision,
+  _geo: z.object({ lat: z.number(), lng: z.number() }),
+});
 
 /** Every match in columns, from south to north so that neighbours' differences are small numbers. */
 export async function findPoints(engine: SearchEngine, filters: SearchFilters): Promise<Points> {
@@ -40,7 +45,13 @@ export async function findPoints(engine: SearchEngine, filters: SearchFilters): 
 function asPoint({ kind, doc }: Hit) {
   const { slug, title, precision: shown, _geo } = stored.parse(doc);
   const letter = letters[kind];
-  return { slug, title, letter: shown === 'exact' ? letter : letter.toUpperCase(), lat: steps(_geo.lat), lng: steps(_geo.lng) };
+  return {
+    slug,
+    title,
+    letter: shown === 'exact' ? letter : letter.toUpperCase(),
+    lat: steps(_geo.lat),
+    lng: steps(_geo.lng),
+  };
 }
 
 /** Degrees as whole ten-thousandths. */

@@ -1,7 +1,7 @@
 import { type ErrorRequestHandler, Router } from 'express';
 import { ApiProblem } from '../http/problems';
 import { serve } from '../http/serve';
-import { SearchError, type SearchEngine } from '../search/engine';
+import { type SearchEngine, SearchError } from '../search/engine';
 import { searchListings, searchPoints, suggestSearch } from './contract';
 import { findPoints } from './points';
 import { searchDirectory } from './search';
@@ -19,6 +19,15 @@ export function directoryRoutes({ engine }: { engine: SearchEngine }): Router {
 export const onSearchError: ErrorRequestHandler = (error, _req, _res, next) => {
   if (!(error instanceof SearchError)) return next(error);
   const resting = error.code === 'unavailable' || error.code === 'timeout';
-  if (resting) return next(new ApiProblem('unavailable', 'Search is resting for a moment; everything else works', undefined, { cause: error }));
-  return next(new ApiProblem('invalid_input', error.message, error.field ? { [error.field]: error.message } : undefined, { cause: error }));
+  if (resting)
+    return next(
+      new ApiProblem('unavailable', 'Search is resting for a moment; everything else works', undefined, {
+        cause: error,
+      }),
+    );
+  return next(
+    new ApiProblem('invalid_input', error.message, error.field ? { [error.field]: error.message } : undefined, {
+      cause: error,
+    }),
+  );
 };

@@ -47,7 +47,8 @@ async function findPage(engine: SearchEngine, ask: Ask, kinds: ListingKind[]): P
   return { ...result, facets: Object.values(result.facets), perKind };
 }
 
-const highlightsOf = ({ lang }: SearchFilters) => (lang === 'fr' ? ['title', 'subtitleFr', 'summaryFr'] : ['title', 'subtitleEn', 'summaryEn']);
+const highlightsOf = ({ lang }: SearchFilters) =>
+  lang === 'fr' ? ['title', 'subtitleFr', 'summaryFr'] : ['title', 'subtitleEn', 'summaryEn'];
 
 /** Chosen fields are counted apart, without their own choice. */
 const plainFacets = (ask: SearchFilters, kind: ListingKind) => {
@@ -83,7 +84,9 @@ function sideQueries(ask: Ask, kinds: ListingKind[]): Query[] {
       .filter((field) => hasFacet(kind, field))
       .map((field) => countQuery(kind, ask.q, filterOf(kind, ask, field), [field])),
   );
-  const tabs = listingKind.options.filter((kind) => !kinds.includes(kind)).map((kind) => countQuery(kind, ask.q, filterOf(kind, ask)));
+  const tabs = listingKind.options
+    .filter((kind) => !kinds.includes(kind))
+    .map((kind) => countQuery(kind, ask.q, filterOf(kind, ask)));
   return [...disjunctive, ...tabs];
 }
 
@@ -110,7 +113,8 @@ function mergeCounts(parts: (Facets | undefined)[]): Counts {
   const merged: Counts = {};
   for (const part of parts) {
     for (const [field, values] of Object.entries(part?.counts ?? {})) {
-      const into = (merged[field] ??= {});
+      const into = merged[field] ?? {};
+      merged[field] = into;
       for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
     }
   }

@@ -2,9 +2,8 @@ import type { z } from 'zod';
 import { type Lang, type ListingKind, listingKind } from '../common/contract';
 import { fold, foldedWords } from '../common/fold';
 import { specOf } from '../listings/kinds';
-import { departementName } from '../listings/place';
 import { cardFields, toCard } from '../listings/toCard';
-import { findCommunes } from '../places/gazetteer';
+import { departementName, findCommunes } from '../places/gazetteer';
 import type { SearchEngine } from '../search/engine';
 import type { Term } from '../vocabularies/contract';
 import { searchSynonyms } from '../vocabularies/synonyms';
@@ -21,7 +20,15 @@ export async function suggest(engine: SearchEngine, { q, kind, lang, limit }: As
   const kinds = kind.length > 0 ? kind : listingKind.options;
   if (q === '') return { listings: [], terms: [], communes: [], also: [] };
   const [listings, terms] = await Promise.all([
-    engine.desk({ q, parts: kinds.map((each) => ({ kind: each })), offset: 0, limit, highlight: ['title'], matching: 'all', fields: cardFields }),
+    engine.desk({
+      q,
+      parts: kinds.map((each) => ({ kind: each })),
+      offset: 0,
+      limit,
+      highlight: ['title'],
+      matching: 'all',
+      fields: cardFields,
+    }),
     findTerms(engine, kinds, q, lang, limit),
   ]);
   return {
@@ -39,9 +46,17 @@ export async function suggest(engine: SearchEngine, { q, kind, lang, limit }: As
 }
 
 /** Terms whose label has a word beginning with each typed word, most used first; those nothing is filed under stay out. */
-async function findTerms(engine: SearchEngine, kinds: readonly ListingKind[], q: string, lang: Lang, limit: number): Promise<TermHit[]> {
+async function findTerms(
+  engine: SearchEngine,
+  kinds: readonly ListingKind[],
+  q: string,
+  lang: Lang,
+  limit: number,
+): Promise<TermHit[]> {
   const typed = foldedWords(q);
-  const candidates = kinds.map((kind) => ({ kind, terms: matchingTerms(kind, typed) })).filter(({ terms }) => terms.length > 0);
+  const candidates = kinds
+    .map((kind) => ({ kind, terms: matchingTerms(kind, typed) }))
+    .filter(({ terms }) => terms.length > 0);
   const results = await engine.many(
     candidates.map(({ kind, terms }) => ({
       kind,
@@ -70,7 +85,11 @@ const startsWith = ({ label }: TermHit, q: string) => fold(label).startsWith(fol
 function matchingTerms(kind: ListingKind, typed: string[]) {
   return facetField.options.flatMap((field) => {
     const vocabulary = specOf(kind).facets[field];
-    return vocabulary === undefined ? [] : termsOf(vocabulary).filter((term) => isTyped(term, typed)).map((term) => ({ field, term }));
+    return vocabulary === undefined
+      ? []
+      : termsOf(vocabulary)
+          .filter((term) => isTyped(term, typed))
+          .map((term) => ({ field, term }));
   });
 }
 

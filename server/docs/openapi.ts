@@ -5,19 +5,32 @@ import { statusOf } from '../http/problems';
 type Json = Record<string, unknown>;
 
 /** A query field that may repeat is read through a preprocessing step, which JSON Schema cannot show: its list can. */
-function showRepeatable({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function showRepeatable({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   const { def } = zodSchema._zod;
   if (def.type !== 'pipe' || def.in._zod.def.type !== 'transform') return;
   Object.assign(jsonSchema, schemaOf(def.out, 'input'));
 }
 
 function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: showRepeatable });
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: showRepeatable,
+  });
   return json;
 }
 
 function parametersOf(shape: z.ZodObject, where: 'path' | 'query'): Json[] {
-  const { properties = {}, required = [] } = schemaOf(shape, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  const { properties = {}, required = [] } = schemaOf(shape, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: where,
@@ -27,7 +40,9 @@ function parametersOf(shape: z.ZodObject, where: 'path' | 'query'): Json[] {
   }));
 }
 
-const problemReply = (code: keyof typeof statusOf) => ({ [statusOf[code]]: { $ref: `#/components/responses/${code}` } });
+const problemReply = (code: keyof typeof statusOf) => ({
+  [statusOf[code]]: { $ref: `#/components/responses/${code}` },
+});
 
 function repliesOf(spec: Endpoint): Json {
   return {
@@ -40,7 +55,10 @@ function repliesOf(spec: Endpoint): Json {
 }
 
 function operationOf(name: string, spec: Endpoint): Json {
-  const body = spec.body instanceof z.ZodUndefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(spec.body, 'input') } } } };
+  const body =
+    spec.body instanceof z.ZodUndefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(spec.body, 'input') } } } };
   return {
     operationId: name,
     summary: spec.summary,
@@ -60,14 +78,18 @@ export function openApiOf(endpoints: Record<string, Endpoint>, version: string, 
   }
   const problems = Object.keys(statusOf).map((code) => [
     code,
-    { description: `A problem with the code "${code}"`, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    {
+      description: `A problem with the code "${code}"`,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
   ]);
   return {
     openapi: '3.1.0',
     info: {
       title: 'The single desk',
       version,
-      description: 'The resource directory of a film commission: locations, technicians, actors and companies. Failures are problem details (RFC 9457).',
+      description:
+        'The resource directory of a film commission: locations, technicians, actors and companies. Failures are problem details (RFC 9457).',
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: publicUrl }],

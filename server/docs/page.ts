@@ -2,8 +2,8 @@ import type { Endpoint } from '../common/contract';
 import { statusOf } from '../http/problems';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-const code = (value: unknown) => `<pre>${escape(JSON.stringify(value, null, 2))}</pre>`;
+const plain = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const code = (value: unknown) => `<pre>${plain(JSON.stringify(value, null, 2))}</pre>`;
 
 interface Parameter {
   name: string;
@@ -13,14 +13,16 @@ interface Parameter {
 }
 
 const typeOf = ({ type, enum: options, items }: Record<string, unknown>): string => {
-  if (Array.isArray(options)) return options.map((option) => `<code>${escape(String(option))}</code>`).join(' ');
+  if (Array.isArray(options)) return options.map((option) => `<code>${plain(String(option))}</code>`).join(' ');
   if (type === 'array' && items) return `${typeOf(items as Record<string, unknown>)}, repeatable`;
-  return escape(String(type ?? 'text'));
+  return plain(String(type ?? 'text'));
 };
 
 const row = ({ name, in: where, required, schema }: Parameter) =>
-  `<tr><th scope="row"><code>${escape(name)}</code></th><td>${where}${required ? ', required' : ''}</td><td>${typeOf(schema)}</td><td>${
-    schema.default === undefined || schema.default === '' ? '' : `<code>${escape(JSON.stringify(schema.default))}</code>`
+  `<tr><th scope="row"><code>${plain(name)}</code></th><td>${where}${required ? ', required' : ''}</td><td>${typeOf(schema)}</td><td>${
+    schema.default === undefined || schema.default === ''
+      ? ''
+      : `<code>${plain(JSON.stringify(schema.default))}</code>`
   }</td></tr>`;
 
 interface Operation {
@@ -35,7 +37,7 @@ function section(path: string, method: string, operation: Operation): string {
   const table = operation.parameters.length
     ? `<table><thead><tr><th>Name</th><th>Where</th><th>Values</th><th>Default</th></tr></thead><tbody>${operation.parameters.map(row).join('')}</tbody></table>`
     : '';
-  return `<section id="${operation.operationId}"><h2><b>${method.toUpperCase()}</b> ${escape(path)}</h2><p>${escape(operation.summary)}. For ${operation['x-access']}.</p>${table}<details><summary>Reply</summary>${code(
+  return `<section id="${operation.operationId}"><h2><b>${method.toUpperCase()}</b> ${plain(path)}</h2><p>${plain(operation.summary)}. For ${operation['x-access']}.</p>${table}<details><summary>Reply</summary>${code(
     operation.responses['200']?.content?.['application/json']?.schema,
   )}</details></section>`;
 }
@@ -43,9 +45,16 @@ function section(path: string, method: string, operation: Operation): string {
 /** The API document as a page: no script, so it reads the same with everything blocked. */
 export function docsPage(document: Record<string, unknown>): string {
   const paths = document.paths as Record<string, Record<string, Operation>>;
-  const operations = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
-  const links = operations.map(({ path, method, operation }) => `<li><a href="#${operation.operationId}"><b>${method.toUpperCase()}</b> ${escape(path)}</a></li>`);
-  const problems = Object.entries(statusOf).map(([name, status]) => `<tr id="problem-${name}"><th scope="row"><code>${name}</code></th><td>${status}</td></tr>`);
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  const links = operations.map(
+    ({ path, method, operation }) =>
+      `<li><a href="#${operation.operationId}"><b>${method.toUpperCase()}</b> ${plain(path)}</a></li>`,
+  );
+  const problems = Object.entries(statusOf).map(
+    ([name, status]) => `<tr id="problem-${name}"><th scope="row"><code>${name}</code></th><td>${status}</td></tr>`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>API of the single desk</title><link rel="stylesheet" href="/api/docs/style.css"></head><body>
 <nav aria-label="Endpoints"><strong>The single desk</strong><a href="/api/openapi.json">openapi.json</a><ul>${links.join('')}</ul></nav>
 <main><h1>API</h1><p>JSON over HTTP. Failures are problem details (RFC 9457) with a <code>code</code> and, for input, what is wrong by field.</p>

@@ -4,7 +4,15 @@ import { openApiOf } from './openapi';
 import { docsPage, docsStyle } from './page';
 
 /** The API, for machines and for people; printed once, from the endpoints themselves. */
-export function docsRoutes({ endpoints, version, publicUrl }: { endpoints: Record<string, Endpoint>; version: string; publicUrl: string }): Router {
+export function docsRoutes({
+  endpoints,
+  version,
+  publicUrl,
+}: {
+  endpoints: Record<string, Endpoint>;
+  version: string;
+  publicUrl: string;
+}): Router {
   const document = openApiOf(endpoints, version, publicUrl);
   const page = docsPage(document);
   const router = Router();

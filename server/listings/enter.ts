@@ -1,8 +1,8 @@
 import { fold } from '../common/fold';
 import { check } from '../http/check';
 import { invalid } from '../http/problems';
-import { termOf, termsOf } from '../vocabularies/vocabularies';
 import type { VocabularyName } from '../vocabularies/contract';
+import { termOf, termsOf } from '../vocabularies/vocabularies';
 import { details as detailsSchema, type KindDetails, type ListingInput, listingInput } from './contract';
 import { kindSpecs, specOf } from './kinds';
 import { Listing, type ListingDocument, type ListingRecord } from './model';

@@ -24,7 +24,10 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
     readied = true;
   }
 
-  async function rebuild(kinds: readonly ListingKind[] = listingKind.options, told?: (docs: number) => void): Promise<RebuildReport> {
+  async function rebuild(
+    kinds: readonly ListingKind[] = listingKind.options,
+    told?: (docs: number) => void,
+  ): Promise<RebuildReport> {
     const sent: Sent[] = [];
     const report = await engine.rebuild(kinds, (kind) => documentsOf(kind, sent, told));
     report.refused.forEach(tellRefused);
@@ -36,11 +39,14 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
   /** The index against the truth: what differs is marked, what should not be there is taken out. */
   async function repair(kind: ListingKind): Promise<number> {
     const [held, truth] = await Promise.all([engine.revisions(kind), standings(kind)]);
-    const published = new Map(truth.filter(({ status }) => status === 'published').map((each) => [String(each._id), each.revision]));
+    const published = new Map(
+      truth.filter(({ status }) => status === 'published').map((each) => [String(each._id), each.revision]),
+    );
     const differing = [...published].filter(([id, revision]) => held.get(id) !== revision).map(([id]) => id);
     const stray = [...held.keys()].filter((id) => !published.has(id));
     if (stray.length > 0) await engine.apply(kind, { upsert: [], remove: stray });
-    if (differing.length > 0) await Listing.updateMany({ _id: { $in: differing } }, { $set: { indexPending: true } }, { timestamps: false });
+    if (differing.length > 0)
+      await Listing.updateMany({ _id: { $in: differing } }, { $set: { indexPending: true } }, { timestamps: false });
     return stray.length + differing.length;
   }
 
@@ -80,7 +86,9 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
     pending: () => Listing.countDocuments({ indexPending: true }),
     /** After a write: indexes this record now; when the engine rests, the mark stays and the sweep comes back to it. */
     async index(record: ListingDocument): Promise<void> {
-      await send([record]).catch((error: unknown) => log.warn({ err: error, slug: record.slug }, 'indexing waits for the sweep'));
+      await send([record]).catch((error: unknown) =>
+        log.warn({ err: error, slug: record.slug }, 'indexing waits for the sweep'),
+      );
     },
   };
 }
@@ -99,8 +107,16 @@ interface Sent {
 async function confirm(sent: readonly Sent[]): Promise<void> {
   for (const [revision, ids] of byRevision(sent)) {
     const these = { _id: { $in: ids } };
-    await Listing.updateMany({ ...these, revision }, { $set: { indexedRevision: revision, indexPending: false } }, { timestamps: false });
-    await Listing.updateMany({ ...these, revision: { $ne: revision } }, { $set: { indexPending: true } }, { timestamps: false });
+    await Listing.updateMany(
+      { ...these, revision },
+      { $set: { indexedRevision: revision, indexPending: false } },
+      { timestamps: false },
+    );
+    await Listing.updateMany(
+      { ...these, revision: { $ne: revision } },
+      { $set: { indexPending: true } },
+      { timestamps: false },
+    );
   }
 }
 
@@ -114,7 +130,11 @@ function byRevision(sent: readonly Sent[]): Map<number, string[]> {
   return groups;
 }
 
-async function* documentsOf(kind: ListingKind, sent: Sent[], told?: (docs: number) => void): AsyncIterable<SearchDoc[]> {
+async function* documentsOf(
+  kind: ListingKind,
+  sent: Sent[],
+  told?: (docs: number) => void,
+): AsyncIterable<SearchDoc[]> {
   let batch: SearchDoc[] = [];
   const leave = () => {
     sent.push(...batch.map(({ id, rev }) => ({ id, revision: rev })));

@@ -42,7 +42,14 @@ export type ListingDocument = HydratedDocument<ListingRecord>;
 const text = { fr: { type: String, default: '' }, en: { type: String, default: '' } };
 const contactField = { type: { value: String, seenBy: String }, _id: false, default: undefined };
 const photo = new Schema(
-  { id: String, source: Schema.Types.Mixed, placeholder: String, caption: { fr: String, en: String }, credit: String, licence: String },
+  {
+    id: String,
+    source: Schema.Types.Mixed,
+    placeholder: String,
+    caption: { fr: String, en: String },
+    credit: String,
+    licence: String,
+  },
   { _id: false, id: false },
 );
 
@@ -90,7 +97,11 @@ export const Listing = model('Listing', listing);
 /** The database refuses what the kind's own schema refuses: no door into it leads around that. */
 for (const spec of Object.values(kindSpecs)) {
   const isRight = (details: unknown) => spec.details.safeParse(details).success;
-  const details = { type: Schema.Types.Mixed, required: true, validate: { validator: isRight, message: `Not the details of a ${spec.kind}` } };
+  const details = {
+    type: Schema.Types.Mixed,
+    required: true,
+    validate: { validator: isRight, message: `Not the details of a ${spec.kind}` },
+  };
   Listing.discriminator(spec.kind, new Schema({ details }, { _id: false, minimize: false }));
 }
 
@@ -101,8 +112,13 @@ export const findByPhoto = (photoId: string): Promise<ListingDocument | null> =>
 
 /** Published records in the order they were made, read as a stream so that a rebuild never holds them all. */
 export const eachPublished = (kind: ListingKind) =>
-  Listing.find({ kind, status: 'published' }).sort({ _id: 1 }).lean<(ListingRecord & { _id: unknown })[]>().cursor({ batchSize: 500 });
+  Listing.find({ kind, status: 'published' })
+    .sort({ _id: 1 })
+    .lean<(ListingRecord & { _id: unknown })[]>()
+    .cursor({ batchSize: 500 });
 
 /** Revision and standing of every record of a kind, for comparing the index with the truth. */
 export const standings = (kind: ListingKind) =>
-  Listing.find({ kind }, { revision: 1, status: 1 }).lean<{ _id: unknown; revision: number; status: ListingStatus }[]>().exec();
+  Listing.find({ kind }, { revision: 1, status: 1 })
+    .lean<{ _id: unknown; revision: number; status: ListingStatus }[]>()
+    .exec();

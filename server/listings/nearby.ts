@@ -24,7 +24,12 @@ const groups: { group: Group['group']; kind: ListingKind; only?: Filter }[] = [
  * What stands around a point within `radius` kilometres (as the crow flies), nearest first, `limit` a group, the
  * listing itself left out. Empty groups are not returned.
  */
-export async function findNearby(engine: SearchEngine, at: Point, self: string, ask: { radius: number; limit: number; lang: Lang }): Promise<Group[]> {
+export async function findNearby(
+  engine: SearchEngine,
+  at: Point,
+  self: string,
+  ask: { radius: number; limit: number; lang: Lang },
+): Promise<Group[]> {
   const around: Filter = { op: 'geoRadius', at, metres: ask.radius * 1000 };
   const results = await engine.many(
     groups.map(({ kind, only }) => ({
@@ -40,6 +45,8 @@ export async function findNearby(engine: SearchEngine, at: Point, self: string, 
     if (!result) return [];
     const others = result.hits.filter((hit) => hit.id !== self);
     const total = result.total - (result.hits.length - others.length);
-    return others.length === 0 ? [] : [{ group, total, hits: others.slice(0, ask.limit).map((hit) => toCard(hit, ask.lang, at)) }];
+    return others.length === 0
+      ? []
+      : [{ group, total, hits: others.slice(0, ask.limit).map((hit) => toCard(hit, ask.lang, at)) }];
   });
 }

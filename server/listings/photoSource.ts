@@ -8,6 +8,6 @@ export async function findPhotoSource(photoId: string): Promise<PhotoSource | nu
   const ownerId = standInOwner(photoId);
   if (ownerId !== null && !isValidObjectId(ownerId)) return null;
   const listing = ownerId === null ? await findByPhoto(photoId) : await Listing.findById(ownerId).exec();
-  if (!listing || listing.status !== 'published') return null;
+  if (listing?.status !== 'published') return null;
   return sourceOf(listing.toObject(), photoId);
 }

@@ -12,13 +12,19 @@ const standInPrefix = 'standin-';
 export function coverOf(record: Stored): { id: string; placeholder?: string; illustration: boolean } {
   const [first] = record.photos;
   if (!first) return { id: standInId(record), illustration: true };
-  return { id: first.id, ...(first.placeholder ? { placeholder: first.placeholder } : {}), illustration: isDrawn(first.source) };
+  return {
+    id: first.id,
+    ...(first.placeholder ? { placeholder: first.placeholder } : {}),
+    illustration: isDrawn(first.source),
+  };
 }
 
 /** Every picture of a listing's page; never empty. */
 export function photosOf(record: Stored): PhotoView[] {
   if (record.photos.length > 0) return record.photos.map(present);
-  return [{ id: standInId(record), caption: {}, credit: 'Illustration', licence: 'AGPL-3.0-or-later', illustration: true }];
+  return [
+    { id: standInId(record), caption: {}, credit: 'Illustration', licence: 'AGPL-3.0-or-later', illustration: true },
+  ];
 }
 
 /** What a picture of this listing is made from, or null where the id is not one of its own. */
@@ -34,7 +40,9 @@ export const standInOwner = (photoId: string): string | null =>
 /** Seeded by the listing's id, so that the drawing never changes. */
 function standIn(record: Stored): PhotoSource {
   const seed = String(record._id);
-  return { illustration: { scene: sceneFor(record.kind, [...specOf(record.kind).subtitle(record.details).ids]), seed } };
+  return {
+    illustration: { scene: sceneFor(record.kind, [...specOf(record.kind).subtitle(record.details).ids]), seed },
+  };
 }
 
 const standInId = (record: Stored) => `${standInPrefix}${String(record._id)}`;

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../common/contract';
 import type { Viewer } from '../common/viewer';
+import { departementName } from '../places/gazetteer';
 import type { ListingView } from './contract';
 import type { ListingRecord } from './model';
 import { photosOf } from './photos';
-import { departementName, publicPosition } from './place';
+import { publicPosition } from './place';
 import { mayEdit, maySeeContact } from './policy';
 
 type Stored = ListingRecord & { _id: unknown };

@@ -78,12 +78,18 @@ function facets(record: Indexed): Record<string, string[]> {
 function standingOf(record: Indexed): number {
   const bothLanguages = record.summary.fr !== '' && record.summary.en !== '';
   const described = record.description.fr.length + record.description.en.length > 200;
-  return 4 * Math.min(shootsOf(record), 8) + 2 * Math.min(record.photos.length, 5) + Number(bothLanguages) + Number(described);
+  return (
+    4 * Math.min(shootsOf(record), 8) +
+    2 * Math.min(record.photos.length, 5) +
+    Number(bothLanguages) +
+    Number(described)
+  );
 }
 
 const shootsOf = (record: Indexed) => (record.kind === 'location' ? record.details.pastShoots.length : 0);
 
-const labelsOf = ({ vocabulary, ids }: UsedTerms) => ids.flatMap((id) => withAncestors(vocabulary, id)).flatMap((id) => labels(vocabulary, id));
+const labelsOf = ({ vocabulary, ids }: UsedTerms) =>
+  ids.flatMap((id) => withAncestors(vocabulary, id)).flatMap((id) => labels(vocabulary, id));
 
 function labels(vocabulary: VocabularyName, id: string): string[] {
   const term = termOf(vocabulary, id);

@@ -18,4 +18,5 @@ function labelOf(term: Term, lang: Lang, feminine: boolean): string {
 }
 
 /** `Lac de cratère, forêt`: but `VFX` keeps its capitals. */
-const decapitalised = (label: string) => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const decapitalised = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

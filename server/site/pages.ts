@@ -8,7 +8,10 @@ const year = 31_536_000_000;
 export function pageRoutes(folder: string): Router {
   const router = Router();
   const page = join(folder, 'index.html');
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: year, index: false, fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: year, index: false, fallthrough: false }),
+  );
   router.use(express.static(folder, { index: false, maxAge: 0 }));
   router.get(/^\/(?!api\/|media\/|assets\/).*/, (req, res, next) => {
     if (!req.accepts('html') || !existsSync(page)) return next();

@@ -18,7 +18,10 @@ export function siteRoutes({ version, demo, tiles, database, engine, pending }: 
   const router = Router();
 
   serve(router, readHealth, async () => {
-    const [searching, waiting] = await Promise.all([engine.health().catch(() => ({ ok: false })), pending().catch(() => -1)]);
+    const [searching, waiting] = await Promise.all([
+      engine.health().catch(() => ({ ok: false })),
+      pending().catch(() => -1),
+    ]);
     const ok = database.ok() && waiting >= 0;
     const status: 'ok' | 'degraded' = ok && searching.ok ? 'ok' : 'degraded';
     return {

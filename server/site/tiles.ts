@@ -8,9 +8,27 @@ const ign = (layer: string, format: string) =>
 
 /** IGN's open map services need no key (Géoplateforme, Licence Ouverte 2.0). */
 const standard: Tiles = [
-  { id: 'plan', name: { fr: 'Plan IGN', en: 'IGN map' }, url: ign('GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2', 'png'), attribution: '© IGN', maxZoom: 19 },
-  { id: 'aerial', name: { fr: 'Vue aérienne', en: 'Aerial' }, url: ign('ORTHOIMAGERY.ORTHOPHOTOS', 'jpeg'), attribution: '© IGN', maxZoom: 19 },
-  { id: 'osm', name: { fr: 'OpenStreetMap', en: 'OpenStreetMap' }, url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', attribution: '© OpenStreetMap', maxZoom: 19 },
+  {
+    id: 'plan',
+    name: { fr: 'Plan IGN', en: 'IGN map' },
+    url: ign('GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2', 'png'),
+    attribution: '© IGN',
+    maxZoom: 19,
+  },
+  {
+    id: 'aerial',
+    name: { fr: 'Vue aérienne', en: 'Aerial' },
+    url: ign('ORTHOIMAGERY.ORTHOPHOTOS', 'jpeg'),
+    attribution: '© IGN',
+    maxZoom: 19,
+  },
+  {
+    id: 'osm',
+    name: { fr: 'OpenStreetMap', en: 'OpenStreetMap' },
+    url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+    attribution: '© OpenStreetMap',
+    maxZoom: 19,
+  },
 ];
 
 /** The map layers of this installation; one of its own comes first. */
@@ -20,4 +38,6 @@ export function tilesOf(own: { url: string; attribution: string } | undefined): 
 }
 
 /** Hosts a page may load map pictures from, for its content security policy. */
-export const tileOrigins = (tiles: Tiles): string[] => [...new Set(tiles.map(({ url }) => new URL(url.replaceAll(/[{}]/g, '')).origin))];
+export const tileOrigins = (tiles: Tiles): string[] => [
+  ...new Set(tiles.map(({ url }) => new URL(url.replaceAll(/[{}]/g, '')).origin)),
+];

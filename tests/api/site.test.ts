@@ -1,0 +1,81 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { endpoints } from '../../server/contracts';
+import { startDesk, type TestDesk } from '../harness';
+
+let desk: TestDesk;
+
+beforeAll(async () => {
+  desk = await startDesk();
+});
+afterAll(() => desk.close());
+
+test('health tells both engines and what the index has not taken', async () => {
+  const { status, body } = await desk.visitor.get('/api/health');
+  expect({ status, body }).toEqual({
+    status: 200,
+    body: {
+      status: 'ok',
+      database: { engine: 'test', ok: true },
+      search: { engine: desk.engine.name, ok: true, pending: 0 },
+      version: 'test',
+    },
+  });
+});
+
+test('vocabularies come whole, in both languages', async () => {
+  const { body } = await desk.visitor.get('/api/vocabularies');
+  expect(body.locationCategories).toContainEqual({
+    id: 'crater_lake',
+    parent: 'natural',
+    fr: 'Lac de cratère',
+    en: 'Crater lake',
+  });
+  expect(Object.values(body).flat().length).toBeGreaterThan(900);
+});
+
+test('the API document names every endpoint, and every schema in it is one', async () => {
+  const { body } = await desk.visitor.get('/api/openapi.json');
+  expect(body.openapi).toBe('3.1.0');
+  const operations = Object.values(body.paths).flatMap((methods) =>
+    Object.values(
+      methods as Record<
+        string,
+        {
+          operationId: string;
+          parameters: { schema: object }[];
+          responses: Record<string, { content?: Record<string, { schema: object }> }>;
+        }
+      >,
+    ),
+  );
+  expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(endpoints).sort());
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'doc', ...body });
+  for (const { parameters, responses } of operations) {
+    for (const { schema } of parameters) expect(() => ajv.compile(schema)).not.toThrow();
+    for (const schema of Object.values(responses['200']?.content ?? {}))
+      expect(() => ajv.compile(schema.schema)).not.toThrow();
+  }
+});
+
+test('the API page reads without script', async () => {
+  const { status, type, text } = await desk.visitor.get('/api/docs');
+  expect({ status, type }).toEqual({ status: 200, type: 'text/html' });
+  expect(text).toContain('/api/listings/{slug}/nearby');
+  expect(text).not.toContain('<script');
+});
+
+test('an address nobody serves is a problem, not a page', async () => {
+  const { status, type, body } = await desk.visitor.get('/api/nothing');
+  expect({ status, type, code: body.code }).toEqual({
+    status: 404,
+    type: 'application/problem+json',
+    code: 'not_found',
+  });
+});
+
+test('pages carry a strict policy: nothing inline, no foreign script', async () => {
+  const { headers } = await desk.visitor.get('/api/health');
+  expect(headers['content-security-policy']).toContain("script-src 'self'");
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+});

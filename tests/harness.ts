@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import pino from 'pino';
+import request from 'supertest';
+import { createApp } from '../server/app';
+import { buildIndexes } from '../server/database/indexes';
+import { createIndexing, type Indexing } from '../server/listings/indexing';
+import type { SearchEngine } from '../server/search/engine';
+import { openSearch } from '../server/search/open';
+import { connectTestDatabase } from './setup/database';
+
+export interface TestDesk {
+  app: Express;
+  engine: SearchEngine;
+  indexing: Indexing;
+  /** A person who is not signed in. */
+  visitor: ReturnType<typeof request>;
+  close(): Promise<void>;
+}
+
+/** The real app in this process, on a database and an index of its own: the engines that the environment names, else ours. */
+export async function startDesk(): Promise<TestDesk> {
+  const dropDatabase = await connectTestDatabase();
+  await buildIndexes();
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  const { MEILI_URL, MEILI_KEY = '' } = process.env;
+  const prefix = `test-${process.pid}-${Date.now()}`;
+  const engine = openSearch({
+    meili: MEILI_URL ? { url: MEILI_URL, key: MEILI_KEY, prefix } : undefined,
+    file: join(folder, 'search.db'),
+  });
+  const log = pino({ level: 'silent' });
+  const indexing = createIndexing(engine, log);
+  await indexing.open();
+  const app = createApp({
+    log,
+    version: 'test',
+    publicUrl: 'http://localhost:3000',
+    demo: true,
+    mediaDir: join(folder, 'media'),
+    clientDir: join(folder, 'client'),
+    database: { engine: 'test', ok: () => true },
+    engine,
+    pending: indexing.pending,
+  });
+  return {
+    app,
+    engine,
+    indexing,
+    visitor: request(app),
+    close: async () => {
+      await engine.close();
+      await dropDatabase();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
