@@ -90,7 +90,7 @@ export function openApiOf(endpoints: Record<string, Endpoint>, version: string, 
       version,
       description:
         'The resource directory of a film commission: locations, technicians, actors and companies. Failures are problem details (RFC 9457).',
-      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: publicUrl }],
     paths,

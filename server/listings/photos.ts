@@ -23,7 +23,7 @@ export function coverOf(record: Stored): { id: string; placeholder?: string; ill
 export function photosOf(record: Stored): PhotoView[] {
   if (record.photos.length > 0) return record.photos.map(present);
   return [
-    { id: standInId(record), caption: {}, credit: 'Illustration', licence: 'AGPL-3.0-or-later', illustration: true },
+    { id: standInId(record), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true },
   ];
 }
 
