@@ -10,7 +10,14 @@ export async function buildClient() {
   const source = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === source) return;
   console.log('Building the pages …');
-  await run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn']);
+  await run(process.execPath, [
+    join('node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    '--config',
+    'client/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
   writeFileSync(stamp, source);
 }
 

@@ -16,7 +16,8 @@ export const demoRecord = z.looseObject({
 });
 export type DemoRecord = z.infer<typeof demoRecord>;
 
-const read = (...path: string[]): DemoRecord[] => z.array(demoRecord).parse(JSON.parse(readFileSync(join(folder, ...path), 'utf8')));
+const read = (...path: string[]): DemoRecord[] =>
+  z.array(demoRecord).parse(JSON.parse(readFileSync(join(folder, ...path), 'utf8')));
 
 /** The demonstration directory: real places; people and firms who do not exist. */
 export async function demoRecords(): Promise<{ kind: ListingKind; record: DemoRecord }[]> {
@@ -47,7 +48,11 @@ export async function seedDemo(told?: (done: number, of: number) => void): Promi
   for (const [place, { kind, record }] of records.entries()) {
     const entry = readEntry({ kind, ...record });
     const photos = await demoPhotos(entry, record);
-    const listing = await newListing(entry, { status: 'published', demo: true, confirmedAt: confirmedOf(place), photos }, taken);
+    const listing = await newListing(
+      entry,
+      { status: 'published', demo: true, confirmedAt: confirmedOf(place), photos },
+      taken,
+    );
     taken.add(listing.slug);
     listings.push(listing);
     told?.(place + 1, records.length);
@@ -55,4 +60,3 @@ export async function seedDemo(told?: (done: number, of: number) => void): Promi
   await Listing.insertMany(listings, { ordered: false });
   return listings.length;
 }
-

@@ -32,5 +32,7 @@ function faultsOf(error: z.ZodError, nameOf: (path: PropertyKey[]) => string): R
 function refuseBrokenText(query: Record<string, unknown>): void {
   const broken = Object.entries(query).filter(([name, value]) => `${name}${value}`.includes('\uFFFD'));
   if (broken.length === 0) return;
-  throw invalid(Object.fromEntries(broken.map(([name]) => [name, 'Not valid UTF-8: percent-encode the text as UTF-8'])));
+  throw invalid(
+    Object.fromEntries(broken.map(([name]) => [name, 'Not valid UTF-8: percent-encode the text as UTF-8'])),
+  );
 }

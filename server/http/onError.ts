@@ -30,10 +30,15 @@ export function problemBody(code: ProblemCode, detail: string, fields?: Record<s
 /** Express and its body readers mark the caller's mistakes with a status of their own. */
 function ofExpress(error: unknown): ApiProblem | null {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  if (error instanceof URIError) return new ApiProblem('invalid_input', 'The address is not valid UTF-8', { path: 'Percent-encode the text as UTF-8' });
+  if (error instanceof URIError)
+    return new ApiProblem('invalid_input', 'The address is not valid UTF-8', {
+      path: 'Percent-encode the text as UTF-8',
+    });
   if (status === 413) return new ApiProblem('too_large', 'The body is too large');
-  if (status === 400) return new ApiProblem('invalid_input', 'The body is not valid JSON', { body: 'JSON as the API document shows it' });
-  if (status === 415) return new ApiProblem('invalid_input', 'The body has an encoding we do not read', { body: 'UTF-8 JSON' });
+  if (status === 400)
+    return new ApiProblem('invalid_input', 'The body is not valid JSON', { body: 'JSON as the API document shows it' });
+  if (status === 415)
+    return new ApiProblem('invalid_input', 'The body has an encoding we do not read', { body: 'UTF-8 JSON' });
   return null;
 }
 

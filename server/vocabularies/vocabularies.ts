@@ -16,13 +16,16 @@ const folder = join(import.meta.dirname, 'terms');
 
 function readTerms(name: VocabularyName): Term[] {
   const lines = parse(readFileSync(join(folder, `${name}.csv`)), { columns: true, delimiter: ';', relax_quotes: true });
-  return z.array(row).parse(lines).map((line) => ({
-    id: line.id,
-    ...(line.parent ? { parent: line.parent } : {}),
-    fr: line.fr,
-    ...(line.fr_feminine ? { frFeminine: line.fr_feminine } : {}),
-    en: line.en,
-  }));
+  return z
+    .array(row)
+    .parse(lines)
+    .map((line) => ({
+      id: line.id,
+      ...(line.parent ? { parent: line.parent } : {}),
+      fr: line.fr,
+      ...(line.fr_feminine ? { frFeminine: line.fr_feminine } : {}),
+      en: line.en,
+    }));
 }
 
 const byName = Object.fromEntries(vocabularyName.options.map((name) => [name, readTerms(name)])) as Vocabularies;
