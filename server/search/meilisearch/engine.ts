@@ -22,6 +22,7 @@ import { rebuild } from './rebuild';
 import { asResult, emptyResult } from './reply';
 import { readRevisions } from './revisions';
 import { watchStanding } from './standing';
+import { takeTurns } from './turns';
 import { put, take } from './write';
 
 export interface MeilisearchOptions {
@@ -42,7 +43,9 @@ export function openMeilisearch({ url, key, prefix = 'desk', timeoutMs = 2_000 }
   const writes = new Meilisearch({ host: url, apiKey: key, timeout: timeoutMs * writesMayTake });
   const standing = watchStanding(reads, prefix);
   const meanwhile = new Meanwhile();
-  let lastRebuild: Promise<unknown> = Promise.resolve();
+  const rebuildInTurn = takeTurns();
+  // Two requests under way may arrive in either order, and the later write has to win.
+  const writeInTurn = { location: takeTurns(), technician: takeTurns(), actor: takeTurns(), company: takeTurns() };
 
   const stands = async (kind: Kind) => (await standing.among([kind])).has(kind);
   const indexOf = (client: Meilisearch, kind: Kind): Index<SearchDoc> => client.index(standing.uidOf(kind));
@@ -103,12 +106,9 @@ export function openMeilisearch({ url, key, prefix = 'desk', timeoutMs = 2_000 }
       standing.expect(settings);
       return standing.look();
     },
-    apply,
-    rebuild(kinds, source) {
-      const mine = lastRebuild.then(() => rebuild({ client: writes, prefix, standing, meanwhile }, kinds, source));
-      lastRebuild = mine.catch(() => undefined);
-      return mine;
-    },
+    apply: (kind, batch) => writeInTurn[kind](() => apply(kind, batch)),
+    rebuild: (kinds, source) =>
+      rebuildInTurn(() => rebuild({ client: writes, prefix, standing, meanwhile }, kinds, source)),
     async revisions(kind) {
       return (await stands(kind)) ? readRevisions(indexOf(writes, kind)) : new Map();
     },
