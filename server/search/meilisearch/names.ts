@@ -4,7 +4,8 @@ import { type Kind, kinds } from '../engine';
 /**
  * How indexes are called: `desk-location-1f0c9ab2d4e5f607` is the one that answers, by the hash of its settings;
  * `desk-location-1f0c9ab2d4-new-…` is one being filled. A new version of the program has other settings, thus other
- * names: it fills its own indexes while processes of the old version go on asking theirs.
+ * names: it fills its own indexes while processes of the old version go on asking and writing theirs. What those wrote
+ * is missing here, so revisions are compared once the last of them has gone.
  */
 export const liveName = (prefix: string, kind: Kind, hash: string): string => `${prefix}-${kind}-${hash}`;
 
