@@ -71,10 +71,13 @@ export type Lang = z.infer<typeof lang>;
 export const bilingual = z.object({ fr: z.string(), en: z.string() });
 export type Bilingual = z.infer<typeof bilingual>;
 
+const latitude = 'Latitude from -90 to 90 degrees, as in 45.7772';
+const longitude = 'Longitude from -180 to 180 degrees, as in 3.0870';
+
 /** Degrees, WGS84. */
 export const point = z.object({
-  lat: z.number().min(-90).max(90),
-  lng: z.number().min(-180).max(180),
+  lat: z.number('Latitude in degrees, as in 45.7772').min(-90, latitude).max(90, latitude),
+  lng: z.number('Longitude in degrees, as in 3.0870').min(-180, longitude).max(180, longitude),
 });
 export type Point = z.infer<typeof point>;
 

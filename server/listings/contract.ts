@@ -40,7 +40,11 @@ export const link = z.object({ url: z.url({ protocol: /^https?$/ }), label: z.st
 
 /** What enters, whichever door it comes through: form, import, demonstration. */
 export const listingInput = z.object({
-  title: z.string().trim().min(2, 'At least two characters').max(120),
+  title: z
+    .string()
+    .trim()
+    .min(2, 'A name of at least two characters, as in "Lac Pavin"')
+    .max(120, 'At most 120 characters'),
   summary: oneLanguage(400),
   description: z
     .object({ fr: z.string().trim().max(6000).default(''), en: z.string().trim().max(6000).default('') })

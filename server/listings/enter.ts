@@ -4,9 +4,9 @@ import { invalid } from '../http/problems';
 import type { VocabularyName } from '../vocabularies/contract';
 import { termOf, termsOf } from '../vocabularies/vocabularies';
 import { details as detailsSchema, type KindDetails, type ListingInput, listingInput } from './contract';
-import { kindSpecs, specOf } from './kinds';
+import { specOf } from './kinds';
 import { Listing, type ListingDocument, type ListingRecord } from './model';
-import { freeSlug } from './slugs';
+import { freeSlug, type SlugTaken } from './slugs';
 
 /** What every door into the directory must bring: the shared fields and the details of one kind, checked. */
 export type Entry = ListingInput & KindDetails;
@@ -46,9 +46,9 @@ function unknown(field: string, vocabulary: VocabularyName, ids: readonly string
 export async function newListing(
   entry: Entry,
   standing: Pick<ListingRecord, 'status'> & Partial<Pick<ListingRecord, 'owner' | 'demo' | 'confirmedAt' | 'photos'>>,
-  takenSlugs?: ReadonlySet<string>,
+  isTaken?: SlugTaken,
 ): Promise<ListingDocument> {
-  const slug = await freeSlug(entry.title, entry.place.commune, takenSlugs);
+  const slug = await freeSlug(entry.title, entry.place.commune, isTaken);
   return new Listing({ ...entry, ...standing, slug, titleKey: fold(entry.title), revision: 1, indexPending: true });
 }
 
@@ -58,5 +58,3 @@ export async function saveChange(listing: ListingDocument): Promise<void> {
   listing.indexPending = true;
   await listing.save();
 }
-
-export const isKind = (typed: string): typed is keyof typeof kindSpecs => typed in kindSpecs;

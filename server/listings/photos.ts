@@ -22,9 +22,7 @@ export function coverOf(record: Stored): { id: string; placeholder?: string; ill
 /** Every picture of a listing's page; never empty. */
 export function photosOf(record: Stored): PhotoView[] {
   if (record.photos.length > 0) return record.photos.map(present);
-  return [
-    { id: standInId(record), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true },
-  ];
+  return [{ id: standInId(record), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true }];
 }
 
 /** What a picture of this listing is made from, or null where the id is not one of its own. */

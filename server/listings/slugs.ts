@@ -19,14 +19,17 @@ export function slugOf(text: string): string {
  * A readable address nobody else has: the title, then with its commune, then numbered. It is given once and kept for
  * good, also when the title changes, so that shared links go on working. The unique index decides a race.
  */
-export async function freeSlug(
-  title: string,
-  commune: string,
-  taken: ReadonlySet<string> = new Set(),
-): Promise<string> {
+export async function freeSlug(title: string, commune: string, isTaken: SlugTaken = isStored): Promise<string> {
   const plain = slugOf(title);
   const withCommune = slugOf(`${title} ${commune}`);
-  const isFree = async (slug: string) => !taken.has(slug) && !(await Listing.exists({ slug }));
-  for (const slug of [plain, withCommune]) if (await isFree(slug)) return slug;
-  for (let number = 2; ; number += 1) if (await isFree(`${withCommune}-${number}`)) return `${withCommune}-${number}`;
+  for (const slug of [plain, withCommune]) if (!(await isTaken(slug))) return slug;
+  for (let number = 2; ; number += 1) {
+    const slug = `${withCommune}-${number}`;
+    if (!(await isTaken(slug))) return slug;
+  }
 }
+
+/** Whether an address is somebody's. Who makes many listings at once answers from a set instead of the database. */
+export type SlugTaken = (slug: string) => boolean | Promise<boolean>;
+
+const isStored: SlugTaken = async (slug) => (await Listing.exists({ slug })) !== null;

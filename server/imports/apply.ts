@@ -1,0 +1,53 @@
+import { fold } from '../common/fold';
+import { newListing, saveChange } from '../listings/enter';
+import { Listing } from '../listings/model';
+import type { Known } from './known';
+import type { Plan, Step } from './plan';
+
+const batchSize = 200;
+
+export interface Applied {
+  created: number;
+  updated: number;
+  kept: number;
+  duplicates: number;
+}
+
+/**
+ * Writes what the plan says, in batches that are each acknowledged: an import that is cut short is carried on by
+ * running it again, since what is there already is kept. Records are published at once; the caller answers for that.
+ */
+export async function applyPlan(plan: Plan, known: Known, told?: (steps: number) => void): Promise<Applied> {
+  const applied: Applied = { created: 0, updated: 0, kept: 0, duplicates: 0 };
+  for (let from = 0; from < plan.steps.length; from += batchSize) {
+    const batch = plan.steps.slice(from, from + batchSize);
+    applied.created += await create(batch, known);
+    applied.updated += await update(batch);
+    applied.kept += batch.filter(({ action }) => action === 'keep').length;
+    applied.duplicates += batch.filter(({ action }) => action === 'duplicate').length;
+    told?.(batch.length);
+  }
+  return applied;
+}
+
+async function create(batch: Step[], { slugs }: Known): Promise<number> {
+  const fresh = batch.filter(({ action }) => action === 'create');
+  const listings = [];
+  for (const { entry } of fresh) {
+    const listing = await newListing(entry, { status: 'published' }, (slug) => slugs.has(slug));
+    slugs.add(listing.slug);
+    listings.push(listing);
+  }
+  if (listings.length > 0) await Listing.insertMany(listings, { ordered: false });
+  return listings.length;
+}
+
+async function update(batch: Step[]): Promise<number> {
+  const changed = batch.filter(({ action }) => action === 'update');
+  for (const { id, entry } of changed) {
+    const listing = await Listing.findById(id).orFail();
+    listing.set({ ...entry, titleKey: fold(entry.title) });
+    await saveChange(listing);
+  }
+  return changed.length;
+}

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ListingKind, Point } from '../common/contract';
+import type { Entry } from '../listings/enter';
+import { Listing, type ListingRecord } from '../listings/model';
+
+interface KnownRecord {
+  id: string;
+  reference?: string;
+  position: Point;
+  /** Whether an import would change nothing in it. */
+  isSame(entry: Entry): boolean;
+}
+
+/** The records of one kind that a file may mean, by reference and by folded title. */
+export interface Known {
+  byReference: Map<string, KnownRecord>;
+  byTitle: Map<string, KnownRecord[]>;
+  slugs: Set<string>;
+}
+
+export async function knownRecords(kind: ListingKind): Promise<Known> {
+  const known: Known = { byReference: new Map(), byTitle: new Map(), slugs: new Set() };
+  const all = Listing.find({ kind }).lean<(ListingRecord & { _id: unknown })[]>().cursor({ batchSize: 1000 });
+  for await (const record of all) {
+    const each = asKnown(record);
+    if (each.reference) known.byReference.set(each.reference, each);
+    known.byTitle.set(record.titleKey, [...(known.byTitle.get(record.titleKey) ?? []), each]);
+  }
+  known.slugs = new Set(await Listing.distinct('slug'));
+  return known;
+}
+
+const asKnown = (record: ListingRecord & { _id: unknown }): KnownRecord => ({
+  id: String(record._id),
+  reference: record.reference,
+  position: record.place.position,
+  isSame: (entry) => isDeepStrictEqual(comparable(entry), comparable(record)),
+});
+
+/** What an import may change, in one form for both sides: without absent fields and the database's own marks. */
+function comparable({
+  title,
+  summary,
+  description,
+  place,
+  languages,
+  tags,
+  links,
+  contact,
+  details,
+}: Entry | ListingRecord): unknown {
+  return JSON.parse(JSON.stringify({ title, summary, description, place, languages, tags, links, contact, details }));
+}

@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse';
+import { readSheet } from 'read-excel-file/node';
+import { z } from 'zod';
+
+/** One record of a file: the line a person sees in an editor or a spreadsheet, and its cells by column name. */
+export interface Row {
+  line: number;
+  cells: Record<string, string>;
+}
+
+/** Every record of a CSV, XLSX or GeoJSON file, told apart by content. Throws an Error that says what the file is not. */
+export async function* rowsOf(file: string): AsyncIterable<Row> {
+  const start = await firstBytes(file);
+  if (start.startsWith('PK')) yield* sheetRows(file);
+  else if (/^\uFEFF?\s*\{/.test(start)) yield* geoJsonRows(file);
+  else yield* csvRows(file, delimiterOf(start));
+}
+
+async function firstBytes(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The separator that stands most often in the first line. */
+function delimiterOf(start: string): string {
+  const [header = ''] = start.split('\n');
+  const times = (sign: string) => header.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+}
+
+async function* csvRows(file: string, delimiter: string): AsyncIterable<Row> {
+  const parser = createReadStream(file).pipe(
+    parse({
+      columns: true,
+      delimiter,
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }),
+  );
+  // The parser counts the lines it has read: a record that spans several is named by its last.
+  for await (const { record, info } of parser as AsyncIterable<{
+    record: Record<string, string>;
+    info: { lines: number };
+  }>) {
+    yield { line: info.lines, cells: record };
+  }
+}
+
+async function* sheetRows(file: string): AsyncIterable<Row> {
+  const [header = [], ...lines] = await readSheet(file);
+  const names = header.map((cell) => textOf(cell));
+  for (const [place, cells] of lines.entries()) {
+    yield { line: place + 2, cells: Object.fromEntries(names.map((name, column) => [name, textOf(cells[column])])) };
+  }
+}
+
+const textOf = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
+};
+
+const geoJson = z.object({
+  type: z.literal('FeatureCollection', { error: 'This JSON is not a GeoJSON FeatureCollection' }),
+  features: z.array(
+    z.object({
+      id: z.union([z.string(), z.number()]).optional(),
+      properties: z.record(z.string(), z.unknown()).nullable(),
+      geometry: z.object({ type: z.string(), coordinates: z.unknown() }).nullable(),
+    }),
+  ),
+});
+
+/** Properties are the cells; the point (or the first point of a shape) becomes the cells `latitude` and `longitude`. */
+async function* geoJsonRows(file: string): AsyncIterable<Row> {
+  const { features } = geoJson.parse(JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')));
+  for (const [place, { id, properties, geometry }] of features.entries()) {
+    const cells = Object.fromEntries(Object.entries(properties ?? {}).map(([name, value]) => [name, textOf(value)]));
+    const [longitude, latitude] = firstPosition(geometry?.coordinates);
+    yield {
+      line: place + 1,
+      cells: {
+        ...(id === undefined ? {} : { id: String(id) }),
+        ...cells,
+        latitude: textOf(latitude),
+        longitude: textOf(longitude),
+      },
+    };
+  }
+}
+
+function firstPosition(coordinates: unknown): unknown[] {
+  if (!Array.isArray(coordinates)) return [];
+  return typeof coordinates[0] === 'number' ? coordinates : firstPosition(coordinates[0]);
+}
