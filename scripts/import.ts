@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import cliProgress from 'cli-progress';
 import { z } from 'zod';
 import type { ListingKind } from '../server/common/contract';
 import { openDatabase } from '../server/database/connect';
@@ -13,6 +12,7 @@ import { type Mapping, mapping as mappingSchema } from '../server/imports/mappin
 import { type Fault, planImport } from '../server/imports/plan';
 import { faultsAsCsv, summaryOf } from '../server/imports/report';
 import { rowsOf } from '../server/imports/rows';
+import { startBar } from './progressBar';
 
 const usage = `npm run import -- locations|technicians|actors|companies FILE [options]
 
@@ -69,12 +69,8 @@ async function main(): Promise<void> {
     if (report) await writeFile(report, faultsAsCsv(plan.faults));
     console.log(summaryOf(plan));
     if (!apply) return console.log('Nothing is written: this was a dry run. Add --apply to write.');
-    const bar = new cliProgress.SingleBar({
-      format: 'Writing {bar} {value}/{total}, {eta_formatted} left',
-      hideCursor: true,
-    });
-    bar.start(plan.steps.length, 0);
-    const applied = await applyPlan(plan, known, (steps) => bar.increment(steps));
+    const bar = startBar('Writing', plan.steps.length);
+    const applied = await applyPlan(plan, known, bar.step);
     bar.stop();
     console.log(
       `${applied.created} made, ${applied.updated} changed, ${applied.kept} as they were, ${applied.duplicates} left alone as duplicates.`,

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface ProgressBar {
-  step(): void;
+  step(by?: number): void;
   stop(): void;
 }
 
@@ -13,7 +13,7 @@ export function startBar(label: string, total: number): ProgressBar {
     Presets.shades_classic,
   );
   bar.start(total, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  return { step: (by = 1) => bar.increment(by), stop: () => bar.stop() };
 }
 
 /** As `12 accounts, 340 listings`. */

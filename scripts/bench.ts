@@ -1,0 +1,11 @@
+import { benchDesk } from './bench/desk';
+
+/** `npm run bench [name] [count]`: figures as a table, never as a test. */
+const benches: Record<string, (count?: number) => Promise<void>> = {
+  desk: benchDesk,
+};
+
+const [name = 'desk', count] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) throw new Error(`There is no bench "${name}"; these are: ${Object.keys(benches).join(', ')}`);
+await bench(count === undefined ? undefined : Number(count));
