@@ -114,6 +114,25 @@ describe('A filter for Meilisearch', () => {
       '"a" EXISTS OR NOT ("b" > "1" AND "b" < "2")',
     ],
     [
+      'keeps a part apart that is the only one of its list',
+      {
+        op: 'not',
+        of: {
+          op: 'and',
+          of: [
+            {
+              op: 'or',
+              of: [
+                { op: 'exists', field: 'a' },
+                { op: 'exists', field: 'b' },
+              ],
+            },
+          ],
+        },
+      },
+      'NOT ("a" EXISTS OR "b" EXISTS)',
+    ],
+    [
       'writes places in plain digits',
       { op: 'geoRadius', at: { lat: 0.0000001, lng: -3.08 }, metres: 1500 },
       '_geoRadius(0.000000100000, -3.08, 1500)',

@@ -49,7 +49,7 @@ describe('A Meilisearch server that is not well', () => {
     await facade.close();
   });
 
-  test.each(['down', 'failing', 'garbled', 'slow'] as const)('%s once is asked a second time', async (mood) => {
+  test.each(['down', 'failing', 'full', 'garbled', 'slow'] as const)('%s once is asked a second time', async (mood) => {
     facade.be(mood, 1);
 
     expect(await engine.revisions('location')).toEqual(new Map([['pavin', 1]]));
@@ -58,6 +58,7 @@ describe('A Meilisearch server that is not well', () => {
   test.each([
     ['down', 'unavailable'],
     ['failing', 'unavailable'],
+    ['full', 'unavailable'],
     ['garbled', 'unavailable'],
     ['slow', 'timeout'],
   ] as const)('%s twice is told as %s', async (mood, code) => {

@@ -172,6 +172,21 @@ describe('Writing to Meilisearch', () => {
       expect(indexesOf('location')).toHaveLength(1);
     });
 
+    test('looks again when another process was quicker to swap', async () => {
+      async function* overtaken(kind: Kind) {
+        yield [{ ...doc(`${kind}-1`), kind }];
+        // Everything is filled by now, so the next task is the swap.
+        if (kind === kinds.at(-1))
+          facade.tasks.nextFault = new Fault(409, 'index_already_exists', 'It exists already.');
+      }
+
+      const report = await engine.rebuild(kinds, overtaken);
+
+      expect(report.swapped).toBe(true);
+      expect(facade.seen.filter(({ path }) => path === '/swap-indexes')).toHaveLength(2);
+      expect(await revisions()).toEqual({ 'location-1': 1 });
+    });
+
     test('and another in a second process both end, with one index a kind', async () => {
       const other = await open();
 

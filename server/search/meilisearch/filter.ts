@@ -38,7 +38,7 @@ const all = `NOT ${nothing}`;
 const printPart = (part: Filter): string => (isCompound(part) ? `(${printFilter(part)})` : printFilter(part));
 
 function isCompound(filter: Filter): boolean {
-  if (filter.op === 'and' || filter.op === 'or') return filter.of.length > 1 || filter.of.some(isCompound);
+  if (filter.op === 'and' || filter.op === 'or') return filter.of.length > 1;
   return filter.op === 'range' && bounds(filter).length > 1 && !isClosed(filter);
 }
 

@@ -7,8 +7,11 @@ import { answer } from './routes';
 import { TaskQueue } from './tasks';
 import { Worlds } from './worlds';
 
-/** How the server treats requests: as it should, by cutting the line, by never answering, with 500, or with a page. */
-export type Mood = 'well' | 'down' | 'slow' | 'failing' | 'garbled';
+/**
+ * How the server treats requests: as it should, by cutting the line, by never answering, with an error of its own, with
+ * one that looks like ours, or with the page of a proxy.
+ */
+export type Mood = 'well' | 'down' | 'slow' | 'failing' | 'full' | 'garbled';
 
 /** One request as it came. */
 export interface Seen {
@@ -59,6 +62,7 @@ export async function startFacade(makeEngine: () => Promise<SearchEngine>): Prom
     if (now === 'garbled') return void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway');
     try {
       if (now === 'failing') throw new Fault(500, 'internal', 'Something went wrong inside.', 'internal');
+      if (now === 'full') throw new Fault(422, 'no_space_left_on_device', 'No space left on device.', 'system');
       if (pathname !== '/health') checkKey(request, key);
       const reply = await answer({ indexes, tasks, worlds }, { method, pathname, searchParams, body });
       send(response, reply.status, reply.body);
