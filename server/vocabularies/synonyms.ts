@@ -13,8 +13,12 @@ const folded = (text: string) => foldedWords(text).join(' ');
 function pairs(): { fr: string; en: string }[] {
   const file = join(import.meta.dirname, 'terms', 'searchWords.csv');
   const own = existsSync(file) ? z.array(pair).parse(parse(readFileSync(file), { columns: true, delimiter: ';' })) : [];
-  return [...own, ...termsOf('glossary').flatMap(({ fr, en }) => en.split(',').map((each) => ({ fr, en: each })))];
+  const glossary = termsOf('glossary').flatMap(({ fr, en }) => en.split(',').map((each) => ({ fr, en: each })));
+  return [...own, ...glossary].filter(({ en }) => !falseFriends.has(folded(en)));
 }
+
+/** English words that mean another thing in French: `location` is hire, and would bring up every set. */
+const falseFriends = new Set(['location', 'place', 'plateau']);
 
 /**
  * French to English and back, folded, for the search engine: engines read synonyms one way, so each pair is said twice.
