@@ -21,17 +21,17 @@ export class CallProblem extends Error {
   }
 }
 
-type Part<Name extends string, Schema extends z.ZodType> =
-  undefined extends z.input<Schema>
-    ? { [K in Name]?: z.input<Schema> }
-    : Record<string, never> extends z.input<Schema>
-      ? { [K in Name]?: z.input<Schema> }
-      : { [K in Name]: z.input<Schema> };
+/** A field that the schema reads from whatever comes (coerced, or listed) is given as what it will be, or left out. */
+type Fields<Schema extends z.ZodType, In = z.input<Schema>, Out = z.output<Schema>> = {
+  [K in keyof In as unknown extends In[K] ? never : K]: In[K];
+} & { [K in keyof In as unknown extends In[K] ? K : never]?: K extends keyof Out ? Out[K] : never };
+
+type Part<Name extends string, Value> =
+  Record<string, never> extends Value ? { [K in Name]?: Value } : { [K in Name]: Value };
 
 /** What an endpoint takes; a part may be left out when every field of it may. */
-export type Input<E extends Endpoint> = Part<'params', E['params']> &
-  Part<'query', E['query']> &
-  Part<'body', E['body']> & { signal?: AbortSignal };
+export type Input<E extends Endpoint> = Part<'params', Fields<E['params']>> &
+  Part<'query', Fields<E['query']>> & { body?: z.input<E['body']>; signal?: AbortSignal };
 
 type AnyInput = {
   params?: Record<string, unknown>;

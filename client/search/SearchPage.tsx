@@ -1,6 +1,103 @@
+import { lazy, Suspense, useState } from 'react';
+import { useWords } from '../i18n/words';
+import { PageMeta } from '../layout/PageMeta';
 import { TopBar } from '../layout/TopBar';
+import { Button } from '../ui/Button';
+import { Drawer } from '../ui/Drawer';
+import { Icon } from '../ui/Icon';
+import { phone, useMedia, wide } from '../ui/useMedia';
+import { SearchBox } from './bar/SearchBox';
+import { Chips } from './Chips';
+import { clearAll } from './changes';
+import { useChosen } from './chosen';
+import { Facets } from './facets/Facets';
+import { listedKinds } from './filters';
+import { KindTabs } from './KindTabs';
+import { Results } from './results/Results';
+import styles from './SearchPage.module.css';
+import { SheetPill } from './SheetPill';
+import { createSpotlight, SpotlightContext } from './spotlight';
+import { useSearchTexts } from './texts';
+import { useFilters } from './useFilters';
+import { useKeptScroll } from './useKeptScroll';
+import { useResults } from './useResults';
+import { useTitle } from './useTitle';
 
-/** Map, list and facets: one thing, driven by the address. */
+// The map is half of the script of this page: the list need not wait for it.
+const SearchMap = lazy(async () => ({ default: (await import('./map/SearchMap')).SearchMap }));
+
+const noCards: never[] = [];
+
+/** Map, list and facets are one thing, driven by the address. */
 export function SearchPage() {
-  return <TopBar />;
+  const words = useSearchTexts();
+  const { close } = useWords();
+  const [filters, change] = useFilters();
+  const found = useResults(filters);
+  const chosen = useChosen(filters);
+  const [spotlight] = useState(createSpotlight);
+  const [isFiltering, setFiltering] = useState(false);
+  const isPhone = useMedia(phone);
+  const hasFacetColumn = useMedia(wide);
+  const list = useKeptScroll<HTMLDivElement>(found.cards !== undefined, filters);
+  const facets = <Facets filters={filters} change={change} counts={found.facets} />;
+  const openFilters = () => setFiltering(true);
+
+  return (
+    <SpotlightContext value={spotlight}>
+      <PageMeta title={useTitle(filters, found.total)} description={words.description} />
+      <TopBar>
+        <SearchBox filters={filters} change={change} />
+      </TopBar>
+      <div className={styles.bar}>
+        <KindTabs filters={filters} counts={found.kinds} />
+        {!isPhone && (
+          <div className={styles.chosen}>
+            {!hasFacetColumn && (
+              <Button size="small" onClick={openFilters}>
+                <Icon name="filter" size={16} />
+                {words.facets.open(chosen.length)}
+              </Button>
+            )}
+            <Chips chosen={chosen} change={change} />
+          </div>
+        )}
+      </div>
+      <main id="content" className={styles.main}>
+        <h1 className="unseen">{words.heading}</h1>
+        {hasFacetColumn && (
+          <aside className={styles.facets} aria-label={words.facets.heading}>
+            {facets}
+          </aside>
+        )}
+        <div ref={list} className={styles.list}>
+          {isPhone && <span className={styles.grip} aria-hidden="true" />}
+          {isPhone && <Chips chosen={chosen} change={change} />}
+          <Results filters={filters} change={change} found={found} />
+        </div>
+        <div className={styles.map}>
+          <Suspense>
+            <SearchMap filters={filters} change={change} cards={found.cards ?? noCards} />
+          </Suspense>
+        </div>
+      </main>
+      {isPhone && <SheetPill sheet={list} filtersLabel={words.facets.open(chosen.length)} onFilters={openFilters} />}
+      <Drawer
+        open={isFiltering && !hasFacetColumn}
+        onClose={() => setFiltering(false)}
+        title={words.facets.heading}
+        closeLabel={close}
+        footer={
+          <>
+            <Button onClick={() => change(clearAll)}>{words.facets.clear}</Button>
+            <Button look="primary" onClick={() => setFiltering(false)}>
+              {words.facets.show(words.things(listedKinds(filters), found.total ?? 0))}
+            </Button>
+          </>
+        }
+      >
+        {facets}
+      </Drawer>
+    </SpotlightContext>
+  );
 }

@@ -1,0 +1,4 @@
+/** The bundled ground of the map. */
+export function BaseMap() {
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { readSite } from '@contract/site';
+import { useState } from 'react';
+import type { z } from 'zod';
+
+export type Tiles = z.output<typeof readSite.reply>['tiles'][number];
+
+/** The bundled map far out, the first tiles close up: quiet where pins speak, precise where a street is looked for. */
+export const auto = 'auto';
+/** From here on the bundled map has nothing more to say. */
+export const autoMinZoom = 13;
+
+const memory = 'map-layer';
+
+/** Which layer the reader looks at; remembered. */
+export function useLayerChoice(): [string, (id: string) => void] {
+  const [chosen, setChosen] = useState(() => localStorage.getItem(memory) ?? auto);
+  function choose(id: string) {
+    localStorage.setItem(memory, id);
+    setChosen(id);
+  }
+  return [chosen, choose];
+}
+
+/** Photographs keep their colours at night, drawn plans are turned over. */
+export const isPhotograph = ({ id }: Tiles): boolean => id === 'aerial';

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useLanguage } from '../../i18n/language';
+import { classes } from '../../ui/classes';
+import { Icon } from '../../ui/Icon';
+import { Option } from '../../ui/Option';
+import { useCombobox } from '../../ui/useCombobox';
+import { useDebounced } from '../../ui/useDebounced';
+import { lookAround } from '../changes';
+import { defaultRadius } from '../filters';
+import { MarkTyped } from '../Marked';
+import { suggestQuery } from '../queries';
+import { useSearchTexts } from '../texts';
+import type { ChangeFilters } from '../useFilters';
+import styles from './CommuneField.module.css';
+import { useMyPosition } from './useMyPosition';
+
+interface CommuneFieldProps {
+  change: ChangeFilters;
+  /** In the bar it is bare; in the drawer it has a box of its own. */
+  look: 'bar' | 'boxed';
+  autoFocus?: boolean;
+  onDone?: () => void;
+}
+
+/** A commune by its name, or where the reader is: the middle of the circle to search in. */
+export function CommuneField({ change, look, autoFocus = false, onDone }: CommuneFieldProps) {
+  const { near } = useSearchTexts();
+  const [text, setText] = useState('');
+  const asked = useDebounced(text.trim(), 80);
+  const { data } = useQuery(suggestQuery(asked, useLanguage()));
+  const communes = useMemo(() => (asked !== '' && data ? data.communes : []), [asked, data]);
+
+  const around = (at: { lat: number; lng: number }, name: string) => {
+    change((filters) => lookAround({ at, name, radius: filters.around?.radius ?? defaultRadius })(filters));
+    setText('');
+    onDone?.();
+  };
+  const position = useMyPosition((at) => around(at, ''));
+  const combobox = useCombobox({
+    count: communes.length + 1,
+    onChoose: (index) => {
+      const commune = communes[index - 1];
+      if (commune) around(commune.position, commune.name);
+      else position.ask();
+    },
+    onLeave: onDone,
+    onSubmit: () => {
+      const [first] = communes;
+      if (first) around(first.position, first.name);
+    },
+  });
+
+  return (
+    <div className={classes(styles.field, styles[look])} {...combobox.root}>
+      <Icon name="pin" size={16} />
+      <input
+        {...combobox.input}
+        role="combobox"
+        aria-expanded={combobox.isOpen}
+        className={styles.input}
+        type="text"
+        aria-label={near.label}
+        placeholder={near.placeholder}
+        value={text}
+        // biome-ignore lint/a11y/noAutofocus: the reader has just asked to change the place
+        autoFocus={autoFocus}
+        onFocus={combobox.open}
+        onChange={(event) => {
+          setText(event.target.value);
+          combobox.open();
+        }}
+      />
+      {combobox.isOpen && (
+        <div className={styles.panel}>
+          <div {...combobox.list} role="listbox" aria-label={near.label}>
+            <Option combobox={combobox} index={0} className={styles.option}>
+              <Icon name="crosshair" size={16} />
+              {near.me}
+            </Option>
+            {communes.map((commune, place) => (
+              <Option key={commune.insee} combobox={combobox} index={place + 1} className={styles.option}>
+                <Icon name="pin" size={16} />
+                <span>
+                  <MarkTyped text={commune.name} typed={asked} />
+                </span>
+                <span className={styles.aside}>{commune.departementName}</span>
+              </Option>
+            ))}
+          </div>
+          {asked !== '' && data && communes.length === 0 && <p className={styles.none}>{near.none}</p>}
+        </div>
+      )}
+      {position.isDenied && (
+        <p className={styles.denied} role="alert">
+          {near.denied}
+        </p>
+      )}
+    </div>
+  );
+}
