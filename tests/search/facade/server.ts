@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
 import type { SearchEngine } from '../../../server/search/engine';
 import { Fault } from './fault';
 import { Indexes } from './indexes';
@@ -30,6 +31,8 @@ export interface Facade {
   seen: Seen[];
   /** From now on, or for the next requests only. */
   be(mood: Mood, times?: number): void;
+  /** What searches say they took, in milliseconds; null for the truth. */
+  tookMs: number | null;
   /** Everything is lost, as when the disk was. */
   wipe(): void;
   close(): Promise<void>;
@@ -65,7 +68,7 @@ export async function startFacade(makeEngine: () => Promise<SearchEngine>): Prom
       if (now === 'full') throw new Fault(422, 'no_space_left_on_device', 'No space left on device.', 'system');
       if (pathname !== '/health') checkKey(request, key);
       const reply = await answer({ indexes, tasks, worlds }, { method, pathname, searchParams, body });
-      send(response, reply.status, reply.body);
+      send(response, reply.status, facade.tookMs === null ? reply.body : sayTook(reply.body, facade.tookMs));
     } catch (failure) {
       const fault = failure instanceof Fault ? failure : new Fault(500, 'internal', String(failure), 'internal');
       send(response, fault.status, fault.body());
@@ -74,12 +77,13 @@ export async function startFacade(makeEngine: () => Promise<SearchEngine>): Prom
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  const facade: Facade = {
     url: `http://127.0.0.1:${port}`,
     key,
     indexes,
     tasks,
     seen,
+    tookMs: null,
     be(next, count = Number.POSITIVE_INFINITY) {
       [mood, times] = [next, count];
     },
@@ -94,6 +98,12 @@ export async function startFacade(makeEngine: () => Promise<SearchEngine>): Prom
       await worlds.close();
     },
   };
+  return facade;
+}
+
+function sayTook(body: unknown, processingTimeMs: number): unknown {
+  const { results } = z.object({ results: z.array(z.record(z.string(), z.unknown())) }).parse(body);
+  return { results: results.map((result) => ({ ...result, processingTimeMs })) };
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
