@@ -56,5 +56,7 @@ export async function newListing(
 export async function saveChange(listing: ListingDocument): Promise<void> {
   listing.revision += 1;
   listing.indexPending = true;
+  // The sweep may have taken the mark off since this copy was read: write it whatever the copy says.
+  listing.markModified('indexPending');
   await listing.save();
 }
