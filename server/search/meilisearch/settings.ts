@@ -38,8 +38,12 @@ const distinct = (names: string[]): string[] => [...new Set(names)].sort();
  */
 export function hasSettings(settings: KindSettings, found: Settings): boolean {
   const wanted = printSettings(settings);
-  return telling.every((name) => JSON.stringify(wanted[name]) === JSON.stringify(found[name]));
+  return (
+    same(wanted.searchableAttributes, found.searchableAttributes) &&
+    same(wanted.rankingRules, found.rankingRules) &&
+    same(wanted.filterableAttributes?.toSorted(), found.filterableAttributes?.toSorted()) &&
+    same(wanted.sortableAttributes?.toSorted(), found.sortableAttributes?.toSorted())
+  );
 }
 
-/** Those that come back exactly as they were sent. */
-const telling = ['searchableAttributes', 'filterableAttributes', 'sortableAttributes', 'rankingRules'] as const;
+const same = (wanted: unknown, found: unknown): boolean => JSON.stringify(wanted) === JSON.stringify(found);

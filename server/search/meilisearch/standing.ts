@@ -39,15 +39,21 @@ export interface Standing {
 /** @param prefix what the names of all indexes begin with */
 export function watchStanding(client: Meilisearch, prefix: string): Standing {
   let expected: Partial<Settings> = {};
+  const uids = new Map<Kind, string>();
   const seen = new Set<Kind>();
 
-  const uidOf = (kind: Kind) => liveName(prefix, kind, settingsHash(settingsOf(expected, kind)));
+  function uidOf(kind: Kind): string {
+    const uid = uids.get(kind) ?? liveName(prefix, kind, settingsHash(settingsOf(expected, kind)));
+    uids.set(kind, uid);
+    return uid;
+  }
+
   const isSound = async (kind: Kind) =>
     hasSettings(settingsOf(expected, kind), await ask(() => client.index(uidOf(kind)).getSettings()));
 
   async function lookFor(wanted: readonly Kind[]): Promise<void> {
-    const uids = new Set((await listIndexes(client, prefix)).map(({ uid }) => uid));
-    const named = wanted.filter((kind) => uids.has(uidOf(kind)));
+    const listed = new Set((await listIndexes(client, prefix)).map(({ uid }) => uid));
+    const named = wanted.filter((kind) => listed.has(uidOf(kind)));
     const sound = await Promise.all(named.map(isSound));
     for (const [at, kind] of named.entries()) if (sound[at]) seen.add(kind);
   }
@@ -55,6 +61,7 @@ export function watchStanding(client: Meilisearch, prefix: string): Standing {
   return {
     expect(settings) {
       expected = settings;
+      uids.clear();
       seen.clear();
     },
     settings: () => expected,
