@@ -3,7 +3,7 @@ import { bilingual } from '../../common/contract';
 import { termId } from '../../vocabularies/contract';
 import { describeKind } from './kind';
 
-const note = bilingual.partial();
+const note = bilingual.partial().default({});
 const month = z.number().int().min(1).max(12);
 
 export const locationDetails = z.object({
@@ -31,7 +31,7 @@ export const locationDetails = z.object({
   season: z.object({ from: month, to: month, note }).optional(),
   /** Who signs the authorisation. */
   authorities: z.array(termId).max(8).default([]),
-  permitNote: note.optional(),
+  permitNote: bilingual.partial().optional(),
   fee: z.object({ basis: termId, note }).optional(),
   drone: z.object({ rule: termId, note }).optional(),
   protections: z.array(termId).max(8).default([]),
