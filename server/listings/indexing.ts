@@ -32,6 +32,8 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
     const report = await engine.rebuild(kinds, (kind) => documentsOf(kind, sent, told));
     report.refused.forEach(tellRefused);
     await confirm(sent);
+    // Another process may have changed or withdrawn a record while the new index was filled: compare once.
+    for (const kind of kinds) await repair(kind);
     await sweep();
     return report;
   }

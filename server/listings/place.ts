@@ -18,5 +18,12 @@ export function publicPosition({ precision, insee, position }: Place): Point {
 /** Without a commune of the territory to stand in: to the tenth of a degree, about 10 km. */
 const rounded = ({ lat, lng }: Point): Point => ({ lat: Math.round(lat * 10) / 10, lng: Math.round(lng * 10) / 10 });
 
-/** Towns people name when they mean "near": "sound mixer Clermont" also finds the one who lives in Chamalières. */
-export const townsAround = (position: Point): string[] => communesAround(position, 20, 9000);
+/** Prefectures and sub-prefectures, by INSEE code: the towns people name when they mean "near". */
+const chiefTowns = new Set(
+  ['03190', '03185', '03310', '15014', '15120', '15187', '43157', '43040', '43268', '63113', '63003', '63178', '63300', '63430'].flatMap(
+    (code) => communeByCode(code)?.name ?? [],
+  ),
+);
+
+/** Chief towns within 20 km: "sound mixer Clermont" also finds the one who lives in Chamalières. */
+export const townsAround = (position: Point): string[] => communesAround(position, 20, 2000).filter((name) => chiefTowns.has(name));
