@@ -25,4 +25,4 @@ export function testUri(): string {
 }
 
 /** Names of databases end at 63 bytes. */
-const uniqueName = () => `single-desk-test-${process.env.JEST_WORKER_ID ?? 0}-${randomBytes(6).toString('hex')}`;
+export const uniqueName = () => `single-desk-test-${process.env.JEST_WORKER_ID ?? 0}-${randomBytes(6).toString('hex')}`;

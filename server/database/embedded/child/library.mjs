@@ -7,6 +7,9 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { acceptOlderGlibc } from './olderGlibc.mjs';
 
+/** Where the engine has a build at all. */
+const platforms = new Set(['linux-x64', 'linux-arm64', 'darwin-arm64']);
+
 /** Minor versions of glibc 2. The engine is built for 2.38, and `arc4random`, which it also needs, came with 2.36. */
 const builtForGlibc = 38;
 const oldestGlibc = 36;
@@ -60,14 +63,21 @@ const builds = {
  * @throws {Error} in words, when the engine cannot run on this machine
  */
 export async function libraryPath(spareFolder) {
-  const glibc = glibcVersion();
-  if (glibc === undefined || glibc >= builtForGlibc) return undefined;
-  if (glibc < oldestGlibc) throw new Error(`it needs glibc 2.${oldestGlibc}, and here is 2.${glibc}`);
+  // Somebody's own build.
+  const { NAPI_RS_NATIVE_LIBRARY_PATH: given, XDG_CACHE_HOME: cacheHome } = process.env;
+  if (given) return given;
 
-  const build = builds[`${process.platform}-${process.arch}`];
-  if (!build) throw new Error(`it is not built for ${process.platform} on ${process.arch}`);
-  const userCache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  return await changedCopy(build, join(userCache, 'single-desk')).catch(() => changedCopy(build, spareFolder));
+  const platform = `${process.platform}-${process.arch}`;
+  if (!platforms.has(platform)) throw new Error(`it is not built for ${platform}`);
+  if (process.platform !== 'linux') return undefined;
+  const glibc = glibcVersion();
+  if (glibc === undefined) throw new Error('it needs glibc, and here is another C library');
+  if (glibc < oldestGlibc) throw new Error(`it needs glibc 2.${oldestGlibc}, and here is 2.${glibc}`);
+  const build = builds[platform];
+  if (!build || glibc >= builtForGlibc) return undefined;
+
+  const userCache = join(cacheHome || join(homedir(), '.cache'), 'single-desk');
+  return await changedCopy(build, userCache).catch(() => changedCopy(build, spareFolder));
 }
 
 /** The minor version of glibc 2; undefined where the C library is another one. */

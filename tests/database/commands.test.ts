@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose, { mongo } from 'mongoose';
+import { openDatabase } from '../../server/database/connect';
+import { testUri, uniqueName } from '../setup/database';
+
+let folder: string;
+let client: mongo.MongoClient;
+let elsewhere: mongo.Db;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'single-desk-commands-'));
+  client = await new mongo.MongoClient(testUri()).connect();
+  elsewhere = client.db(uniqueName());
+});
+afterAll(async () => {
+  await elsewhere.dropDatabase();
+  await client.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  code: number;
+  said: string;
+}
+
+/** Runs `npm run backup` or `npm run restore`, as package.json spells them. */
+const command = (name: 'backup' | 'restore', given: string[], database: { DATA_DIR?: string; MONGODB_URI?: string }) =>
+  new Promise<Ended>((resolve) => {
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      MONGODB_URI: '',
+      DATA_DIR: join(folder, 'nowhere'),
+      ...database,
+    };
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', `scripts/${name}.ts`, ...given],
+      { env },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, said: `${stdout}${stderr}` });
+      },
+    );
+  });
+
+/** The server of the tests, with the database in the place the URI has for it. */
+function uriOf(database: mongo.Db): string {
+  const [, server = '', options = ''] = /^(mongodb[^/]*\/\/[^/]+)[^?]*(.*)$/.exec(testUri()) ?? [];
+  return `${server}/${database.databaseName}${options}`;
+}
+
+test('moving house: out of the embedded database of one folder, into another server, and into a third', async () => {
+  const [old, fresh] = [join(folder, 'old'), join(folder, 'new')];
+  const file = join(folder, 'house.jsonl.gz');
+  const first = await openDatabase({ dataDir: old });
+  await mongoose.connection.collection('listings').insertMany([{ title: 'Garabit' }, { title: 'Pavin' }]);
+  await first.close();
+
+  const backup = await command('backup', [file], { DATA_DIR: old });
+  const toServer = await command('restore', [file], { MONGODB_URI: uriOf(elsewhere) });
+  const toFolder = await command('restore', [file], { DATA_DIR: fresh });
+
+  expect(backup).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Saved from embedded .* into .*house.jsonl.gz: 2 listings\.\n$/),
+  });
+  expect(toServer).toEqual({ code: 0, said: expect.stringMatching(/^Restored into .*MongoDB.*: 2 listings\.\n/) });
+  expect(toFolder.code).toBe(0);
+  expect(await elsewhere.collection('listings').distinct('title')).toEqual(['Garabit', 'Pavin']);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const second = await openDatabase({ dataDir: fresh });
+  expect(await mongoose.connection.collection('listings').distinct('title')).toEqual(['Garabit', 'Pavin']);
+  await second.close();
+}, 90_000);
+
+test('a command that cannot do its work says why in a line and ends with an error', async () => {
+  const [nameless, absent, unreachable] = await Promise.all([
+    command('restore', [], { DATA_DIR: folder }),
+    command('restore', [join(folder, 'absent.gz')], { MONGODB_URI: uriOf(elsewhere) }),
+    command('backup', [join(folder, 'x.gz')], {
+      MONGODB_URI: 'mongodb://ana:secret@127.0.0.1:1/desk?serverSelectionTimeoutMS=300',
+    }),
+  ]);
+
+  expect(nameless).toEqual({ code: 1, said: 'Which backup? npm run restore -- FILE [--replace]\n' });
+  expect(absent).toEqual({ code: 1, said: expect.stringMatching(/^.*absent.gz is not a whole backup: ENOENT.*\n$/) });
+  expect(unreachable).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^The database at mongodb:\/\/127\.0\.0\.1:1\/desk\S* cannot be used: .*\n$/),
+  });
+  expect(unreachable.said).not.toContain('secret');
+}, 60_000);
