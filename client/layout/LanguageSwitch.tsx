@@ -1,4 +1,5 @@
 import { type Lang, lang } from '@contract/common';
+import { Fragment } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguageChoice } from '../i18n/language';
 import { useWords } from '../i18n/words';
@@ -20,18 +21,20 @@ export function LanguageSwitch() {
   return (
     <fieldset className={styles.switch}>
       <legend className="unseen">{words.label}</legend>
-      {lang.options.map((option) => (
-        <button
-          key={option}
-          type="button"
-          lang={option}
-          className={styles.option}
-          aria-label={words[option]}
-          aria-pressed={option === language}
-          onClick={() => switchTo(option)}
-        >
-          {option.toUpperCase()}
-        </button>
+      {lang.options.map((option, place) => (
+        <Fragment key={option}>
+          {place > 0 && <span aria-hidden="true">·</span>}
+          <button
+            type="button"
+            lang={option}
+            className={styles.option}
+            aria-label={words[option]}
+            aria-pressed={option === language}
+            onClick={() => switchTo(option)}
+          >
+            {option.toUpperCase()}
+          </button>
+        </Fragment>
       ))}
     </fieldset>
   );

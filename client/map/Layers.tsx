@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { LatLngLiteral } from 'leaflet';
 import { useBilingual } from '../i18n/bilingual';
 import { siteQuery } from '../site';
 import { BaseMap } from './BaseMap';
@@ -7,8 +8,13 @@ import { auto, autoMinZoom, isPhotograph, type Tiles, useLayerChoice } from './l
 import { TileLayer } from './TileLayer';
 import { useMapTexts } from './texts';
 
-/** The ground of a map: always the bundled one, tiles over it as chosen. `withMenu` lets the reader choose. */
-export function Layers({ withMenu = false }: { withMenu?: boolean }) {
+const none: LatLngLiteral[] = [];
+
+/**
+ * The ground of a map: always the bundled one, whose names leave room for `pins`, and tiles over it as chosen.
+ * `withMenu` lets the reader choose.
+ */
+export function Layers({ pins = none, withMenu = false }: { pins?: readonly LatLngLiteral[]; withMenu?: boolean }) {
   const { data } = useQuery(siteQuery);
   const [chosen, choose] = useLayerChoice();
   const words = useMapTexts();
@@ -19,7 +25,7 @@ export function Layers({ withMenu = false }: { withMenu?: boolean }) {
   const options = [{ id: auto, name: words.auto }, ...all.map(({ id, name }) => ({ id, name: text(name) }))];
   return (
     <>
-      <BaseMap />
+      <BaseMap pins={pins} />
       {tiles ? <Ground tiles={tiles} /> : closeUp && <Ground tiles={closeUp} minZoom={autoMinZoom} />}
       {withMenu && <LayerMenu options={options} chosen={tiles?.id ?? auto} onChoose={choose} />}
     </>

@@ -19,21 +19,29 @@ export function TileLayer({ url, attribution, maxZoom, minZoom = 0, className }:
   const map = useLeaflet();
   useEffect(
     function addTiles() {
-      const layer = tileLayer(url, { attribution, maxZoom, minZoom, className }).addTo(map);
+      const layer = tileLayer(url, { attribution, maxZoom, className });
       let failures = 0;
       layer.on('tileload', () => {
         failures = Number.NEGATIVE_INFINITY;
       });
       layer.on('tileerror', () => {
         failures += 1;
-        if (failures >= patience) layer.remove();
+        follow();
       });
+      // Taken off the map where it shows nothing, so that nobody is credited for what is not there.
+      function follow() {
+        if (failures < patience && map.getZoom() >= minZoom) layer.addTo(map);
+        else layer.remove();
+      }
       function tryAgain() {
         failures = 0;
-        layer.addTo(map);
+        follow();
       }
+      follow();
+      map.on('zoomend', follow);
       window.addEventListener('online', tryAgain);
       return () => {
+        map.off('zoomend', follow);
         window.removeEventListener('online', tryAgain);
         layer.remove();
       };

@@ -15,6 +15,7 @@ export function pinIcon({ kind, isExact }: MapPoint): DivIcon {
   return iconOf(
     `${styles.pin} ${styles[kind]} ${isExact ? '' : styles.hollow}`,
     `<g class="${styles.body}">
+      <circle class="${styles.reach}" cy="${-lift}"/>
       <ellipse class="${styles.shade}" cy="1" rx="7" ry="2.6"/>
       <path class="${styles.shape}" d="${isExact ? pin : hollow}"/>
       <path class="${styles.sign}" d="${sign}" transform="translate(0 ${-lift})"/>

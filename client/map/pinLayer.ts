@@ -1,4 +1,4 @@
-import { type Map as Leaflet, layerGroup, type Marker, marker, polyline } from 'leaflet';
+import { type LatLngLiteral, type Map as Leaflet, layerGroup, type Marker, marker, polyline } from 'leaflet';
 import { type Clusters, clustersOf, lastClusterZoom, type MapItem } from './clusters';
 import { fanOut } from './fan';
 import { clusterIcon, pinIcon } from './icons';
@@ -9,14 +9,17 @@ export interface PinEvents {
   /** The pointer is on this listing, or on none. */
   onHover(slug: string | null): void;
   onPick(slug: string): void;
+  /** Where pins and rings now stand. */
+  onDrawn?(places: LatLngLiteral[]): void;
   /** How a count is written. */
   number(count: number): string;
 }
 
-/** The lit listing and what its label says under the title. */
+/** A listing in the light. */
 export interface Light {
   slug: string;
-  line: string;
+  /** What its label says under the title; without it there is no label, because a card says it. */
+  line?: string;
 }
 
 export interface PinLayer {
@@ -54,6 +57,7 @@ export function createPinLayer(map: Leaflet, events: PinEvents): PinLayer {
         drawn.set(key, { item, marker: (item.type === 'pin' ? pin(item.point) : ring(item)).addTo(map) });
     }
     shine();
+    events.onDrawn?.([...drawn.values()].map(({ marker: shown }) => shown.getLatLng()));
   }
 
   function pin(point: MapPoint, at: [number, number] = [point.lat, point.lng]): Marker {
@@ -103,7 +107,8 @@ export function createPinLayer(map: Leaflet, events: PinEvents): PinLayer {
     lit = lights.flatMap((light) => {
       const shown = markerOf(light.slug);
       if (!shown) return [];
-      lighten(shown, titleOf(light.slug), light.line);
+      lighten(shown);
+      if (light.line !== undefined) label(shown, titleOf(light.slug), light.line);
       return [shown];
     });
   }
@@ -142,14 +147,17 @@ export function createPinLayer(map: Leaflet, events: PinEvents): PinLayer {
   };
 }
 
-function lighten(shown: Marker, title: string, line: string) {
-  const element = shown.setZIndexOffset(10_000).getElement();
-  if (!element) return;
-  element.classList.add(styles.lit ?? 'lit');
+const lighten = (shown: Marker) =>
+  shown
+    .setZIndexOffset(10_000)
+    .getElement()
+    ?.classList.add(styles.lit ?? 'lit');
+
+function label(shown: Marker, title: string, line: string) {
   const label = document.createElement('span');
   label.className = styles.label ?? '';
   label.append(textIn('b', title), ...(line ? [textIn('span', line)] : []));
-  element.append(label);
+  shown.getElement()?.append(label);
 }
 
 function darken(shown: Marker) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../i18n/words';
 import { PageMeta } from '../layout/PageMeta';
 import { TopBar } from '../layout/TopBar';
@@ -18,6 +18,7 @@ import styles from './SearchPage.module.css';
 import { SheetPill } from './SheetPill';
 import { createSpotlight, SpotlightContext } from './spotlight';
 import { useSearchTexts } from './texts';
+import { useCovered } from './useCovered';
 import { useFilters } from './useFilters';
 import { useKeptScroll } from './useKeptScroll';
 import { useResults } from './useResults';
@@ -39,7 +40,10 @@ export function SearchPage() {
   const [isFiltering, setFiltering] = useState(false);
   const isPhone = useMedia(phone);
   const hasFacetColumn = useMedia(wide);
-  const list = useKeptScroll<HTMLDivElement>(found.cards !== undefined, filters);
+  const list = useRef<HTMLDivElement>(null);
+  const halfOpen = useRef<HTMLSpanElement>(null);
+  const covered = useCovered(list, isPhone);
+  useKeptScroll({ list, start: halfOpen, filters, isReady: found.cards !== undefined });
   const facets = <Facets filters={filters} change={change} counts={found.facets} />;
   const openFilters = () => setFiltering(true);
 
@@ -70,18 +74,26 @@ export function SearchPage() {
             {facets}
           </aside>
         )}
+        {isPhone && <span ref={halfOpen} className={styles.halfOpen} />}
         <div ref={list} className={styles.list}>
-          {isPhone && <span className={styles.grip} aria-hidden="true" />}
+          {isPhone && <span className={styles.grip} />}
           {isPhone && <Chips chosen={chosen} change={change} />}
           <Results filters={filters} change={change} found={found} />
         </div>
         <div className={styles.map}>
           <Suspense>
-            <SearchMap filters={filters} change={change} cards={found.cards ?? noCards} />
+            <SearchMap filters={filters} change={change} cards={found.cards ?? noCards} covered={covered} />
           </Suspense>
         </div>
       </main>
-      {isPhone && <SheetPill sheet={list} filtersLabel={words.facets.open(chosen.length)} onFilters={openFilters} />}
+      {isPhone && (
+        <SheetPill
+          sheet={list}
+          half={halfOpen}
+          filtersLabel={words.facets.open(chosen.length)}
+          onFilters={openFilters}
+        />
+      )}
       <Drawer
         open={isFiltering && !hasFacetColumn}
         onClose={() => setFiltering(false)}

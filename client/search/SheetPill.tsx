@@ -4,32 +4,31 @@ import styles from './SheetPill.module.css';
 import { useSearchTexts } from './texts';
 
 interface SheetPillProps {
-  /** The list, which scrolls over the map as a sheet. */
+  /** The list, which lies on the map as a sheet. */
   sheet: RefObject<HTMLElement | null>;
+  /** Where the sheet is half open. */
+  half: RefObject<HTMLElement | null>;
   filtersLabel: string;
   onFilters(): void;
 }
 
-/** Pixels of bar and tabs that the sheet stops under when it is open. */
-const barHeight = 100;
+/** A sheet that covers so much of the window is the list; lower, it is the map that is looked at. */
+const listFrom = 0.35;
 
 /** At the thumb on a phone: to the list and back to the map, and the filters. */
-export function SheetPill({ sheet, filtersLabel, onFilters }: SheetPillProps) {
+export function SheetPill({ sheet, half, filtersLabel, onFilters }: SheetPillProps) {
   const { map } = useSearchTexts();
   const [isList, setList] = useState(false);
   useEffect(
     function watchSheet() {
-      const look = () => setList((sheet.current?.getBoundingClientRect().top ?? 0) < window.innerHeight * 0.35);
+      const look = () => setList((sheet.current?.getBoundingClientRect().top ?? 0) < window.innerHeight * listFrom);
       look();
       window.addEventListener('scroll', look, { passive: true });
       return () => window.removeEventListener('scroll', look);
     },
     [sheet],
   );
-  function slide() {
-    const top = sheet.current?.offsetTop ?? 0;
-    window.scrollTo({ top: isList ? 0 : top - barHeight, behavior: 'smooth' });
-  }
+  const slide = () => (isList ? half : sheet).current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
   return (
     <div className={styles.pill}>
       <button type="button" onClick={slide}>

@@ -106,6 +106,11 @@ export function toUrl(filters: Filters): URLSearchParams {
 /** The kinds of the list. */
 export const listedKinds = ({ kinds }: Filters): ListingKind[] => (kinds.length > 0 ? kinds : ['location']);
 
+/** What is asked, whatever is drawn beside it and however much of the answer is shown. */
+export function questionOf({ page: _, also: __, ...question }: Filters) {
+  return question;
+}
+
 /** Kinds drawn on the map that the list does not hold. */
 export const besides = (filters: Filters): ListingKind[] =>
   filters.also.filter((kind) => !listedKinds(filters).includes(kind));

@@ -1,55 +1,62 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import type { Filters } from './filters';
+import { type Filters, questionOf } from './filters';
 
 /** Where each entry of the history was scrolled to, in pixels; lives as long as the tab's page. */
 const kept = new Map<string, number>();
 
-/** The list scrolls inside itself beside the map, and with the page as a sheet on a phone. */
+/** The list scrolls inside itself beside the map; on a phone it is a sheet that scrolls with the page. */
 const scrollerOf = (list: HTMLElement): HTMLElement =>
   getComputedStyle(list).overflowY === 'auto' ? list : document.documentElement;
 
-/**
- * Comes back to where the reader was when they return to the list, and goes to its top when another question is
- * asked. `isReady`: the list has the height to scroll in.
- */
-export function useKeptScroll<E extends HTMLElement>(isReady: boolean, filters: Filters): RefObject<E | null> {
-  const list = useRef<E>(null);
+interface KeptScroll {
+  list: RefObject<HTMLElement | null>;
+  /** What a fresh page scrolls to: a sheet starts half open. */
+  start: RefObject<HTMLElement | null>;
+  filters: Filters;
+  /** The list has the height to scroll in. */
+  isReady: boolean;
+}
+
+/** Comes back to where the reader was when they return to the list; another question starts at its top. */
+export function useKeptScroll({ list, start, filters, isReady }: KeptScroll): void {
   const { key } = useLocation();
   const entry = useRef(key);
-  const restored = useRef(false);
-
+  const isRestored = useRef(false);
   useLayoutEffect(
     function comeBack() {
-      if (!isReady || restored.current || !list.current) return;
-      restored.current = true;
+      if (isRestored.current || !list.current) return;
       const top = kept.get(key);
-      if (top !== undefined) scrollerOf(list.current).scrollTop = top;
+      if (top === undefined) start.current?.scrollIntoView({ block: 'start' });
+      else if (!isReady) return;
+      else scrollerOf(list.current).scrollTop = top;
+      isRestored.current = true;
     },
-    [isReady, key],
+    [list, start, isReady, key],
   );
 
-  const { page: _, ...question } = filters;
-  const asked = JSON.stringify(question);
-  const before = useRef(asked);
+  const question = JSON.stringify(questionOf(filters));
+  const asked = useRef(question);
   useEffect(
-    function toTheTop() {
+    function startAgain() {
       entry.current = key;
-      if (before.current === asked || !list.current) return;
-      before.current = asked;
-      const scroller = scrollerOf(list.current);
-      if (scroller === list.current) scroller.scrollTop = 0;
+      if (asked.current === question || !list.current) return;
+      asked.current = question;
+      if (scrollerOf(list.current) === list.current) list.current.scrollTop = 0;
+      else if (list.current.getBoundingClientRect().top < 0) list.current.scrollIntoView({ block: 'start' });
     },
-    [asked, key],
+    [list, question, key],
   );
 
-  useEffect(function remember() {
-    const keep = () => {
-      if (list.current) kept.set(entry.current, scrollerOf(list.current).scrollTop);
-    };
-    const options = { capture: true, passive: true };
-    window.addEventListener('scroll', keep, options);
-    return () => window.removeEventListener('scroll', keep, options);
-  }, []);
-  return list;
+  useEffect(
+    function remember() {
+      const keep = () => {
+        if (list.current) kept.set(entry.current, scrollerOf(list.current).scrollTop);
+      };
+      const options = { capture: true, passive: true };
+      window.addEventListener('scroll', keep, options);
+      return () => window.removeEventListener('scroll', keep, options);
+    },
+    [list],
+  );
 }

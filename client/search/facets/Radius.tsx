@@ -6,13 +6,13 @@ import { useSearchTexts } from '../texts';
 import type { ChangeFilters } from '../useFilters';
 import styles from './Facets.module.css';
 
-/** How far around the chosen place; without one, the field that asks for it. */
+/** How far around the chosen place; without one, on a phone, the field that asks for it and finds no room in the bar. */
 export function Radius({ filters: { around }, change }: { filters: Filters; change: ChangeFilters }) {
   const { near } = useSearchTexts();
   const [radius, setRadius] = useRadius(around?.radius);
   if (!around) {
     return (
-      <fieldset className={styles.group}>
+      <fieldset className={`${styles.group} ${styles.onPhone}`}>
         <legend className={styles.name}>{near.heading}</legend>
         <CommuneField change={change} look="boxed" />
       </fieldset>

@@ -17,13 +17,14 @@ const pause = 250;
 interface MoveControlProps {
   filters: Filters;
   change: ChangeFilters;
+  covered(): number;
 }
 
 /**
  * The map searches where it is moved to, unless the reader switched that off or drew a circle: a circle is a decision
  * that a glance aside must not undo. Then a button offers it.
  */
-export function MoveControl({ filters: { around }, change }: MoveControlProps) {
+export function MoveControl({ filters: { around }, change, covered }: MoveControlProps) {
   const map = useLeaflet();
   const { map: words } = useSearchTexts();
   const [follows, setFollows] = useFollows();
@@ -36,19 +37,19 @@ export function MoveControl({ filters: { around }, change }: MoveControlProps) {
       const stop = onReaderMoves(map, () => {
         clearTimeout(timer);
         if (!isAutomatic) return setElsewhere(true);
-        timer = setTimeout(() => change(lookInside(boxOf(map)), { replace: true }), pause);
+        timer = setTimeout(() => change(lookInside(boxOf(map, covered())), { replace: true }), pause);
       });
       return () => {
         clearTimeout(timer);
         stop();
       };
     },
-    [map, isAutomatic, change],
+    [map, isAutomatic, change, covered],
   );
 
   function searchHere() {
     setElsewhere(false);
-    change(lookInside(boxOf(map)));
+    change(lookInside(boxOf(map, covered())));
   }
   return (
     <div className={styles.top}>

@@ -1,6 +1,7 @@
 import type { Card } from '@contract/listings';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import type { LatLngLiteral } from 'leaflet';
+import { useCallback, useMemo, useState } from 'react';
 import { Layers } from '../../map/Layers';
 import { LeafletMap } from '../../map/LeafletMap';
 import { Pins } from '../../map/Pins';
@@ -32,19 +33,22 @@ interface SearchMapProps {
   change: ChangeFilters;
   /** The listings of the list, of which the map can say more than their title. */
   cards: readonly Card[];
+  /** Pixels at the lower end of the map that the list lies on. Stable. */
+  covered(): number;
 }
 
 /** The same search on the map: every match as a pin, the circle, and the ways to search from here. */
-export function SearchMap({ filters, change, cards }: SearchMapProps) {
+export function SearchMap({ filters, change, cards, covered }: SearchMapProps) {
   const { map: words, near } = useSearchTexts();
   const spotlight = useSpotlight();
   const { points, isCurrent } = usePoints(filters);
   const lights = useLights(cards);
+  const [pins, setPins] = useState<LatLngLiteral[]>([]);
   const { around } = filters;
   const setRadius = useCallback((radius: number) => change(withRadius(radius)), [change]);
   return (
     <LeafletMap className={styles.map} label={words.label} bounds={territory}>
-      <Layers withMenu />
+      <Layers withMenu pins={pins} />
       <ZoomButtons />
       {around && (
         <RadiusCircle
@@ -57,9 +61,9 @@ export function SearchMap({ filters, change, cards }: SearchMapProps) {
           onRadius={setRadius}
         />
       )}
-      <Pins points={points} lights={lights} onHover={spotlight.hover} onPick={spotlight.pick} />
-      <View filters={filters} points={isCurrent ? points : undefined} />
-      <MoveControl filters={filters} change={change} />
+      <Pins points={points} lights={lights} onHover={spotlight.hover} onPick={spotlight.pick} onDrawn={setPins} />
+      <View filters={filters} points={isCurrent ? points : undefined} covered={covered} />
+      <MoveControl filters={filters} change={change} covered={covered} />
       <SearchHere change={change} />
       <Legend filters={filters} change={change} />
       <PickedCard points={points} cards={cards} />

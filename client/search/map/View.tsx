@@ -1,4 +1,4 @@
-import { circle, type LatLngBounds, type Map as Leaflet, latLngBounds } from 'leaflet';
+import { type LatLngBounds, type Map as Leaflet, latLng, latLngBounds } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useLeaflet } from '../../map/LeafletMap';
 import { quietly } from '../../map/moves';
@@ -10,28 +10,29 @@ interface ViewProps {
   filters: Filters;
   /** The matches of these filters; undefined while those of the filters before are still shown. */
   points: readonly MapPoint[] | undefined;
+  covered(): number;
 }
 
 /** Moves the map to what is asked: the circle, the window of the address, or else wherever something was found. */
-export function View({ filters, points }: ViewProps) {
+export function View({ filters, points, covered }: ViewProps) {
   const map = useLeaflet();
   const { around, box } = filters;
   const shown = useRef('');
 
   useEffect(
     function showCircle() {
-      if (around) showAround(map, around);
+      if (around) showAround(map, around, covered());
     },
-    [map, around],
+    [map, around, covered],
   );
   useEffect(
     function showBox() {
-      if (!box || isSameBox(box, boxOf(map))) return;
+      if (!box || isSameBox(box, boxOf(map, covered()))) return;
       const bounds = latLngBounds([box.south, box.west], [box.north, box.east]);
       // A hair smaller, or rounding in the address would cost a whole zoom step.
-      frame(map, bounds.pad(-0.02));
+      frame(map, bounds.pad(-0.01), { margin: 0, covered: covered() });
     },
-    [map, box],
+    [map, box, covered],
   );
   useEffect(
     function showMatches() {
@@ -39,9 +40,9 @@ export function View({ filters, points }: ViewProps) {
       if (!points || question === shown.current) return;
       shown.current = question;
       if (around || box || points.length === 0) return;
-      frame(map, latLngBounds(points.map(({ lat, lng }) => [lat, lng])));
+      frame(map, latLngBounds(points.map(({ lat, lng }) => [lat, lng])), { margin, covered: covered() });
     },
-    [map, points, filters, around, box],
+    [map, points, filters, around, box, covered],
   );
   return null;
 }
@@ -49,17 +50,30 @@ export function View({ filters, points }: ViewProps) {
 /** A single match is shown with its surroundings. */
 const closest = 12;
 
-const frame = (map: Leaflet, bounds: LatLngBounds) =>
-  quietly(map, () => map.fitBounds(bounds, { animate: false, maxZoom: closest, padding: [28, 28] }));
+/** Pixels around what is shown. */
+const margin = 36;
+
+/** Half a zoom step fits the window better; tiles, which want whole steps, are not shown this far out. */
+function frame(map: Leaflet, bounds: LatLngBounds, room: { margin: number; covered: number }) {
+  const { zoomSnap } = map.options;
+  map.options.zoomSnap = 0.5;
+  quietly(map, () =>
+    map.fitBounds(bounds, {
+      animate: false,
+      maxZoom: closest,
+      paddingTopLeft: [room.margin, room.margin],
+      paddingBottomRight: [room.margin, room.margin + room.covered],
+    }),
+  );
+  map.options.zoomSnap = zoomSnap;
+}
 
 /** Leaves the map where it is while the circle is well in view. */
-function showAround(map: Leaflet, { at, radius }: Around) {
-  // A circle knows its bounds only on a map.
-  const area = circle(at, { radius: radius * 1000 }).addTo(map);
-  const bounds = area.getBounds();
-  area.remove();
-  const view = map.getBounds();
-  const share = (bounds.getNorth() - bounds.getSouth()) / (view.getNorth() - view.getSouth());
+function showAround(map: Leaflet, { at, radius }: Around, covered: number) {
+  const bounds = latLng(at).toBounds(radius * 2000);
+  const { west, south, east, north } = boxOf(map, covered);
+  const view = latLngBounds([south, west], [north, east]);
+  const share = (bounds.getNorth() - bounds.getSouth()) / (north - south);
   if (view.contains(bounds) && share > 0.4) return;
-  frame(map, bounds);
+  frame(map, bounds, { margin, covered });
 }

@@ -12,6 +12,7 @@ export function useLights(cards: readonly Card[]): readonly Light[] {
   return useMemo(() => {
     const slugs = [...new Set([hovered, picked])].filter((slug) => slug !== null);
     return slugs.map((slug) => {
+      if (slug === picked) return { slug };
       const card = cards.find((each) => each.slug === slug);
       const distance = card?.distanceKm != null ? kilometres(card.distanceKm) : '';
       return { slug, line: [card?.commune, distance].filter(Boolean).join(' · ') };

@@ -2,6 +2,7 @@ import type { Card } from '@contract/listings';
 import { useEffect, useRef } from 'react';
 import type { CameFrom } from '../../layout/BackLink';
 import { ListingCard } from '../../listings/ListingCard';
+import { phone } from '../../ui/useMedia';
 import { Highlighted } from '../Marked';
 import { useIsLit, usePicked, useSpotlight } from '../spotlight';
 
@@ -20,7 +21,9 @@ export function ResultCard({ card, showKind, eager, cameFrom }: ResultCardProps)
   const isPicked = usePicked() === card.slug;
   useEffect(
     function bringIntoView() {
-      if (isPicked) place.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+      // On a phone the card would cover the map that was just touched.
+      if (isPicked && !window.matchMedia(phone).matches)
+        place.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     },
     [isPicked],
   );
