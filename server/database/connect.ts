@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import mongoose, { type mongo } from 'mongoose';
 import { finishRestore } from './backup/swap';
+import { databaseName } from './embedded/embeddedMongo';
 import { startEmbeddedMongo } from './embedded/start';
 
-/** Milliseconds, unless the URI says otherwise. A replica set elects a new primary within about 12 s. */
-const timeToFindServer = 15_000;
+/** What the URI may say otherwise. */
+const usual = {
+  /** Milliseconds. A replica set elects a new primary within about 12 s. */
+  serverSelectionTimeoutMS: 15_000,
+  /** A write is acknowledged once it is on disk; a server that is no replica set would not wait. */
+  journal: true,
+};
 
 export interface DatabasePlace {
   /** A MongoDB to use; without it a database of our own is kept in `dataDir`. */
@@ -59,15 +65,20 @@ const ok = () => mongoose.connection.readyState === mongoose.ConnectionStates.co
 
 async function connect(uri: string): Promise<void> {
   mongoose.set('strictQuery', true);
-  const patience = uri.includes('serverSelectionTimeoutMS') ? {} : { serverSelectionTimeoutMS: timeToFindServer };
   try {
-    await mongoose.connect(uri, { autoIndex: false, autoCreate: false, ...patience });
+    await mongoose.connect(uri, { ...optionsBeside(uri), autoIndex: false, autoCreate: false });
     await finishRestore(connectedDatabase());
   } catch (error) {
     await mongoose.disconnect();
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The database at ${withoutPassword(uri)} cannot be used: ${reason}`, { cause: error });
+    throw new Error(`The database at ${withoutSecrets(uri)} cannot be used: ${reason}`, { cause: error });
   }
+}
+
+function optionsBeside(uri: string): mongoose.ConnectOptions {
+  const unsaid = Object.entries(usual).filter(([option]) => !uri.includes(`${option}=`));
+  const namesDatabase = /^[^/]+\/\/[^/]+\/[^?]/.test(uri);
+  return { ...Object.fromEntries(unsaid), ...(namesDatabase ? {} : { dbName: databaseName }) };
 }
 
 async function nameOfServer(): Promise<string> {
@@ -75,4 +86,4 @@ async function nameOfServer(): Promise<string> {
   return `MongoDB ${version}`;
 }
 
-const withoutPassword = (uri: string) => uri.replace(/\/\/[^@/]*@/, '//');
+const withoutSecrets = (uri: string) => uri.replace(/\/\/[^@/]*@/, '//').replace(/\?.*$/, '');

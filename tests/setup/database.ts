@@ -26,3 +26,9 @@ export function testUri(): string {
 
 /** Names of databases end at 63 bytes. */
 export const uniqueName = () => `single-desk-test-${process.env.JEST_WORKER_ID ?? 0}-${randomBytes(6).toString('hex')}`;
+
+/** The server of this run, with a database named in the URI itself. */
+export function uriOf(database: string): string {
+  const [, server = '', options = ''] = /^([^/]+\/\/[^/]+)[^?]*(.*)$/.exec(testUri()) ?? [];
+  return `${server}/${database}${options}`;
+}

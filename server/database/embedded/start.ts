@@ -40,11 +40,12 @@ async function startServer(folder: string, options: EmbeddedOptions, whyNotEmbed
   }
 }
 
-const nothingRuns = (engine: string, server: string) =>
-  `No database can be started here.
-  The embedded engine: ${engine}.
-  A downloaded MongoDB server: ${server}
+const nothingRuns = (engine: string, server: string) => `No database can be started here.
+The embedded engine: ${inOneLine(engine)}
+A downloaded MongoDB server: ${inOneLine(server)}
 Set MONGODB_URI to a MongoDB you have, for example mongodb://localhost:27017/single-desk`;
+
+const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 const otherEngine = (folder: string, reason: string) =>
   `The database in ${folder} was made by the embedded engine, which cannot run here: ${reason}.
