@@ -1,0 +1,37 @@
+import type { ListingView } from '@contract/listings';
+import { Button } from '../../ui/Button';
+import { useMedia } from '../../ui/useMedia';
+import { LineIcon } from '../parts/LineIcon';
+import styles from './Actions.module.css';
+import { Share } from './Share';
+import { StepLink } from './StepLink';
+import { stepsFor } from './steps';
+import { useContactTexts } from './texts';
+
+/** What can be done with a listing now. The first two are large; on a telephone they stay under the thumb. */
+export function Actions({ listing }: { listing: ListingView }) {
+  const words = useContactTexts();
+  const isFinger = useMedia('(pointer: coarse)');
+  const steps = stepsFor(listing, words, isFinger);
+  const large = steps.slice(0, 2);
+  const sharesLarge = large.length < 2;
+  return (
+    <section className={styles.actions} aria-label={words.actions}>
+      <div className={styles.large}>
+        {large.map((step, place) => (
+          <StepLink key={step.icon} step={step} look={place === 0 ? 'primary' : 'plain'} />
+        ))}
+        {sharesLarge && <Share title={listing.title} />}
+      </div>
+      <div className={styles.small}>
+        {steps.slice(2).map((step) => (
+          <StepLink key={step.icon} step={step} look="quiet" />
+        ))}
+        {!sharesLarge && <Share title={listing.title} look="quiet" size="small" />}
+        <Button look="quiet" size="small" onClick={() => window.print()}>
+          <LineIcon name="printer" size={17} /> {words.print}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PhotoView } from '@contract/listings';
+import { useState } from 'react';
+import { type PhotoFormat, type PhotoWidth, photoPath } from '../../paths';
+import { placeholderUrl } from '../../photos/placeholder';
+import { classes } from '../../ui/classes';
+import { useCaptions } from './captions';
+import styles from './Lightbox.module.css';
+import { useGalleryTexts } from './texts';
+import { useSwipe } from './useSwipe';
+
+interface LightboxPictureProps {
+  photo: PhotoView;
+  title: string;
+  onStep(by: number): void;
+}
+
+const widths: PhotoWidth[] = [640, 1280, 1920];
+const setOf = (id: string, format: PhotoFormat) =>
+  widths.map((width) => `${photoPath(id, width, format)} ${width}w`).join(', ');
+
+/** One picture whole, as large as the window; it follows the finger. Its blurred stand-in shows until it is there. */
+export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) {
+  const [shown, setShown] = useState(false);
+  const words = useGalleryTexts();
+  const captions = useCaptions(title);
+  const swipe = useSwipe(onStep);
+  const blurred = shown ? undefined : placeholderUrl(photo.placeholder);
+  return (
+    <figure className={styles.figure}>
+      <div className={styles.stage} {...swipe.handlers}>
+        <picture style={{ transform: `translateX(${swipe.offset}px)` }} className={styles.picture}>
+          <source type="image/avif" srcSet={setOf(photo.id, 'avif')} sizes="100vw" />
+          <source type="image/webp" srcSet={setOf(photo.id, 'webp')} sizes="100vw" />
+          <img
+            className={classes(styles.image, shown && styles.shown)}
+            style={{ backgroundImage: blurred && `url(${blurred})` }}
+            src={photoPath(photo.id, 1280, 'jpg')}
+            alt={captions.alt(photo)}
+            draggable={false}
+            onLoad={() => setShown(true)}
+          />
+        </picture>
+      </div>
+      <figcaption className={styles.caption}>
+        {captions.line(photo) && <p>{captions.line(photo)}</p>}
+        <p className={styles.credit}>
+          {words.credit(photo.credit)} · {photo.licence}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

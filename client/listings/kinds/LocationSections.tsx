@@ -1,0 +1,32 @@
+import type { ListingView } from '@contract/listings';
+import type { LocationDetails } from '../details';
+import { Facts } from '../parts/Facts';
+import { Section } from '../parts/Section';
+import { Works } from '../parts/Works';
+import { SunSection } from '../sun/SunSection';
+import { locationFacts } from './locationFacts';
+import { useSpeech } from './speech';
+import { useFreshness } from './useFreshness';
+
+/** A place: what a scout asks, where the sun stands, what was shot here. */
+export function LocationSections({ listing, details }: { listing: ListingView; details: LocationDetails }) {
+  const speech = useSpeech();
+  const { location, limit } = speech.words;
+  const facts = locationFacts(details, speech);
+  const freshness = useFreshness(listing.confirmedAt);
+  return (
+    <>
+      {facts.length > 0 && (
+        <Section title={location.title} aside={freshness}>
+          <Facts facts={facts} limit={limit} />
+        </Section>
+      )}
+      <SunSection position={listing.place.position} />
+      {details.pastShoots.length > 0 && (
+        <Section title={location.shoots}>
+          <Works works={details.pastShoots} />
+        </Section>
+      )}
+    </>
+  );
+}

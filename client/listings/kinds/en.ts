@@ -1,0 +1,82 @@
+import { formats } from '../../i18n/format';
+import type { KindWords } from './fr';
+
+const { count, number } = formats.en;
+
+export const en: KindWords = {
+  limit: 'Note:',
+  confirmed: (day) => `confirmed ${day}`,
+  location: {
+    title: 'For the scout',
+    shoots: 'Shot here',
+    labels: {
+      power: 'Power',
+      trucks: 'Trucks',
+      noise: 'Noise',
+      authorities: 'Permits',
+      drone: 'Drone',
+      unitBase: 'Unit base',
+      season: 'Season',
+      fee: 'Fee',
+      room: 'Size',
+      protections: 'Protected as',
+      setting: 'Setting',
+      doubles: 'Can pass for',
+      stepFree: 'Access',
+    },
+    noPower: 'No mains power',
+    power: (amps, phases) => `${number(amps)} A ${phases === 3 ? 'three phase' : 'single phase'}`,
+    noTrucks: 'No truck access',
+    trucks: (tonnes, spaces) => (spaces > 0 ? `${number(spaces)} × ${tonnes} t` : `Up to ${tonnes} t`),
+    noParking: 'Nowhere to park.',
+    away: (distance) => `${distance} away`,
+    onSite: 'On site',
+    allYear: 'All year',
+    season: (from, to) => `${from} to ${to}`,
+    surface: (squareMetres) => `${squareMetres} m²`,
+    ceiling: (metres) => `${metres} m ceiling`,
+    stepFree: 'Step-free',
+  },
+  technician: {
+    title: 'Jobs',
+    credits: 'Credits',
+    labels: {
+      skills: 'Skills',
+      equipment: 'Own kit',
+      licences: 'Licences',
+      languages: 'Languages',
+      mobility: 'Travels',
+    },
+    mobility: (distance) => `${distance} from home`,
+    beyond: 'Farther with lodging.',
+  },
+  actor: {
+    title: 'For casting',
+    credits: 'Credits',
+    labels: {
+      age: 'Playing age',
+      plays: 'Plays',
+      height: 'Height',
+      languages: 'Languages',
+      accents: 'Accents',
+      skills: 'Skills',
+    },
+    age: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
+    height: (centimetres) => `${(centimetres / 100).toFixed(2)} m`,
+    showReel: 'Watch the show reel',
+    voiceReel: 'Listen to the voice reel',
+  },
+  company: {
+    title: 'Services',
+    references: 'References',
+    labels: {
+      equipment: 'For hire',
+      capacity: 'Capacity',
+      team: 'Team',
+      certifications: 'Labels',
+      languages: 'Languages',
+      siret: 'SIRET',
+    },
+    team: (people) => count(people, 'person', 'people'),
+  },
+};

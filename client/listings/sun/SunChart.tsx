@@ -1,0 +1,132 @@
+import styles from './SunChart.module.css';
+import { chartHeight, hoursBetween, lineOf, type Scale } from './scale';
+import type { SunDay, SunPosition } from './sunDay';
+import { useClock, useSunTexts } from './texts';
+
+interface SunChartProps {
+  sun: SunDay;
+  scale: Scale;
+  label: string;
+  /** Where the reader points, if anywhere. */
+  pointed: SunPosition | undefined;
+}
+
+/** Under so many pixels there is room for fewer words and fewer hours. */
+const narrow = 520;
+
+/** The sun's way across a day, drawn for the width it has. */
+export function SunChart({ sun, scale, label, pointed }: SunChartProps) {
+  const { x, horizon } = scale;
+  const isNarrow = scale.width < narrow;
+  return (
+    <svg
+      className={styles.chart}
+      viewBox={`0 0 ${scale.width} ${chartHeight}`}
+      height={chartHeight}
+      role="img"
+      aria-label={label}
+    >
+      <Band from={sun.dawn} to={sun.rise.at} scale={scale} className={styles.twilight} />
+      <Band from={sun.set.at} to={sun.dusk} scale={scale} className={styles.twilight} />
+      <Band from={sun.rise.at} to={sun.goldenEnd.at} scale={scale} className={styles.golden} />
+      <Band from={sun.goldenStart.at} to={sun.set.at} scale={scale} className={styles.golden} />
+      <Hours sun={sun} scale={scale} every={isNarrow ? 3 : 2} />
+      <path className={styles.axis} d={`M0 ${horizon}H${scale.width}`} />
+      <path className={styles.path} d={lineOf(sun, scale)} />
+      <Edges sun={sun} scale={scale} />
+      <Noon noon={sun.noon} scale={scale} />
+      <Golden sun={sun} scale={scale} isNarrow={isNarrow} />
+      {pointed && (
+        <g>
+          <path className={styles.hand} d={`M${x(pointed.at)} 6V${horizon}`} />
+          <circle className={styles.here} cx={x(pointed.at)} cy={scale.y(Math.max(0, pointed.altitude))} r="6" />
+        </g>
+      )}
+    </svg>
+  );
+}
+
+interface BandProps {
+  from: Date;
+  to: Date;
+  scale: Scale;
+  className: string | undefined;
+}
+
+function Band({ from, to, scale: { x, horizon }, className }: BandProps) {
+  return <rect className={className} x={x(from)} y="0" width={x(to) - x(from)} height={horizon} />;
+}
+
+interface PartProps {
+  sun: SunDay;
+  scale: Scale;
+}
+
+function Hours({ sun: { path }, scale: { x, horizon }, every }: PartProps & { every: number }) {
+  const clock = useClock();
+  const [first, last] = [path[0], path.at(-1)];
+  if (!first || !last) return null;
+  const hours = hoursBetween(first.at, last.at, (moment) => clock.hourOf(moment) % every === 0);
+  return hours.map((moment) => (
+    <g key={moment.getTime()}>
+      <path className={styles.tick} d={`M${x(moment)} ${horizon}v4`} />
+      <text className={styles.hour} x={x(moment)} y={horizon + 40}>
+        {clock.hour(moment)}
+      </text>
+    </g>
+  ));
+}
+
+/** Rise and set, under the points where the path meets the horizon. */
+function Edges({ sun: { rise, set }, scale: { x, horizon } }: PartProps) {
+  const words = useSunTexts();
+  const { time } = useClock();
+  return [
+    { word: words.rise, at: rise.at },
+    { word: words.set, at: set.at },
+  ].map(({ word, at }) => (
+    <g key={word}>
+      <circle className={styles.sun} cx={x(at)} cy={horizon} r="4.5" />
+      <text className={styles.time} x={x(at)} y={horizon + 21} textAnchor="middle">
+        {word} {time(at)}
+      </text>
+    </g>
+  ));
+}
+
+function Noon({ noon, scale: { x, y } }: { noon: SunPosition; scale: Scale }) {
+  const { time } = useClock();
+  return (
+    <g>
+      <circle className={styles.sun} cx={x(noon.at)} cy={y(noon.altitude)} r="4.5" />
+      <text className={styles.time} x={x(noon.at)} y={y(noon.altitude) - 11} textAnchor="middle">
+        {time(noon.at)}
+        <tspan className={styles.aside}> · {Math.round(noon.altitude)}°</tspan>
+      </text>
+    </g>
+  );
+}
+
+/** The ends of the golden hours: their times stand inside the path, where nothing else does. */
+function Golden({ sun: { goldenEnd, goldenStart }, scale, isNarrow }: PartProps & { isNarrow: boolean }) {
+  const { x, y } = scale;
+  const words = useSunTexts();
+  const { time } = useClock();
+  const ends = [
+    { end: goldenEnd, side: 1, anchor: 'start' as const },
+    { end: goldenStart, side: -1, anchor: 'end' as const },
+  ];
+  return ends.map(({ end: { at, altitude }, side, anchor }) => (
+    <g key={side}>
+      <circle className={styles.sun} cx={x(at)} cy={y(altitude)} r="4.5" />
+      <text className={styles.time} x={x(at) + side * 10} y={y(altitude) + 5} textAnchor={anchor}>
+        {time(at)}
+        {!isNarrow && (
+          <tspan className={styles.aside} x={x(at) + side * 10} dy={-16}>
+            {words.golden}
+          </tspan>
+        )}
+      </text>
+    </g>
+  ));
+}
