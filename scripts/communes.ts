@@ -25,7 +25,8 @@ const target = new URL('../server/places/communes.csv', import.meta.url);
 const header = 'code,name,departement,postcodes,population,lat,lng,altitude';
 
 const communes = await readCommunes();
-const spots = new Map([...(await readOwnSpots()), ...(await readTowns())]);
+// Ours stand last and win: GeoNames puts some places into the wrong commune.
+const spots = new Map([...(await readTowns()), ...(await readOwnSpots())]);
 const lines = communes.map((commune) => asLine(commune, spots.get(commune.code)));
 await writeFile(target, `${[header, ...lines].join('\n')}\n`);
 console.log(`${lines.length} communes`);

@@ -9,8 +9,8 @@ export type EncodedLine = z.infer<typeof line>;
 
 const named = { name: z.string(), lng: z.number(), lat: z.number() };
 
-/** 2 a prefecture of the territory, 1 another of its towns, 0 a neighbour. */
-const standing = z.union([z.literal(0), z.literal(1), z.literal(2)]);
+/** 3 a prefecture of the territory, 2 another of its towns, 1 the seat of a département elsewhere, 0 any other place. */
+const standing = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
 /** What the map file holds; written by scripts/basemap/make.ts, read by `loadBaseMap`. */
 export const mapFile = z.object({
