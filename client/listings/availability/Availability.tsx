@@ -11,14 +11,14 @@ const availabilityTexts = texts(
     free: 'Libre',
     busy: 'Pris',
     period: (from: string, to: string) => `du ${from} au ${to}`,
-    elsewhere: 'Ailleurs, demander.',
+    elsewhere: 'Hors de ces dates, demander.',
   },
   {
     title: 'Availability',
     free: 'Free',
     busy: 'Booked',
     period: (from, to) => `${from} to ${to}`,
-    elsewhere: 'Otherwise, ask.',
+    elsewhere: 'Outside these dates, ask.',
   },
 );
 

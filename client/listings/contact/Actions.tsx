@@ -8,12 +8,12 @@ import { StepLink } from './StepLink';
 import { stepsFor } from './steps';
 import { useContactTexts } from './texts';
 
-/** What can be done with a listing now. The first two are large; on a telephone they stay under the thumb. */
+/** What can be done with a listing now. Two things are large; on a telephone they stay under the thumb. */
 export function Actions({ listing }: { listing: ListingView }) {
   const words = useContactTexts();
   const isFinger = useMedia('(pointer: coarse)');
   const steps = stepsFor(listing, words, isFinger);
-  const large = steps.slice(0, 2);
+  const large = steps.slice(0, listing.kind === 'location' ? 1 : 2);
   const sharesLarge = large.length < 2;
   return (
     <section className={styles.actions} aria-label={words.actions}>
@@ -24,11 +24,11 @@ export function Actions({ listing }: { listing: ListingView }) {
         {sharesLarge && <Share title={listing.title} />}
       </div>
       <div className={styles.small}>
-        {steps.slice(2).map((step) => (
+        {steps.slice(large.length).map((step) => (
           <StepLink key={step.icon} step={step} look="quiet" />
         ))}
         {!sharesLarge && <Share title={listing.title} look="quiet" size="small" />}
-        <Button look="quiet" size="small" onClick={() => window.print()}>
+        <Button className={styles.print} look="quiet" size="small" onClick={() => window.print()}>
           <LineIcon name="printer" size={17} /> {words.print}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function Heading({ listing }: { listing: ListingView }) {
   return (
     <header className={styles.heading}>
       <Path listing={listing} />
-      <h1 ref={arrival} className={classes(styles.title, isLong(listing.title) && styles.long)} tabIndex={-1}>
+      <h1 ref={arrival} className={classes(styles.title, isSmaller(listing) && styles.smaller)} tabIndex={-1}>
         {listing.title}
       </h1>
       <p className={styles.where}>
@@ -41,8 +41,8 @@ export function Heading({ listing }: { listing: ListingView }) {
   );
 }
 
-/** A name of a whole sentence is set smaller, or it would be the page. */
-const isLong = (title: string) => title.length > 48;
+/** People have half the column, and a name of a whole sentence would be the page. */
+const isSmaller = ({ kind, title }: ListingView) => kind === 'technician' || kind === 'actor' || title.length > 48;
 
 /** `Besse-et-Saint-Anastaise, Puy-de-Dôme · 1 197 m`. */
 function Where({ listing }: { listing: ListingView }) {

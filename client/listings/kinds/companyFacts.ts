@@ -17,9 +17,11 @@ export function companyFacts(
   const { equipment, capacity, teamSize, certifications, siret } = details;
   const fact = (icon: LineIconName, label: string, headline: string): Fact | undefined =>
     headline === '' ? undefined : { icon, label, headline };
+  const sentence = (icon: LineIconName, label: string, note: string): Fact | undefined =>
+    note === '' ? undefined : { icon, label, note };
   return stated([
-    fact('case', company.labels.equipment, prose(equipment)),
-    fact('gauge', company.labels.capacity, prose(capacity)),
+    sentence('case', company.labels.equipment, prose(equipment)),
+    sentence('gauge', company.labels.capacity, prose(capacity)),
     fact('people', company.labels.team, teamSize ? company.team(teamSize) : ''),
     fact('badge', company.labels.certifications, labels('certifications', certifications)),
     fact('speech', company.labels.languages, labels('languages', languages)),

@@ -34,6 +34,7 @@ export const en: KindWords = {
     allYear: 'All year',
     season: (from, to) => `${from} to ${to}`,
     surface: (squareMetres) => `${squareMetres} m²`,
+    hectares: (hectares) => `${hectares} ha`,
     ceiling: (metres) => `${metres} m ceiling`,
     stepFree: 'Step-free',
   },

@@ -18,7 +18,7 @@ export const fr = {
       unitBase: 'Base de vie',
       season: 'Saison',
       fee: 'Redevance',
-      room: 'Volume',
+      room: 'Surface',
       protections: 'Protections',
       setting: 'Décor',
       doubles: 'Peut passer pour',
@@ -37,6 +37,7 @@ export const fr = {
       return `${start.charAt(0).toUpperCase()}${start.slice(1)} à ${to}`;
     },
     surface: (squareMetres: string) => `${squareMetres} m²`,
+    hectares: (hectares: string) => `${hectares}\u00a0ha`,
     ceiling: (metres: string) => `${metres} m sous plafond`,
     stepFree: 'Sans marche',
   },

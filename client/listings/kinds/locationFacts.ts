@@ -83,12 +83,17 @@ const fee: Describe = ({ fee }, { words: { location }, prose, terms }) =>
     note: prose(fee.note),
   };
 
+/** Square metres from which nobody pictures square metres any more. */
+const manyHectares = 50_000;
+
 function room({ surface, ceiling }: LocationDetails, { words: { location }, decimal }: Speech): Fact | undefined {
   if (!surface && !ceiling) return undefined;
+  const areaOf = (area: number) =>
+    area < manyHectares ? location.surface(decimal(area)) : location.hectares(decimal(area / 10_000));
   return {
     icon: 'room',
     label: location.labels.room,
-    headline: apart(surface && location.surface(decimal(surface)), ceiling && location.ceiling(decimal(ceiling))),
+    headline: apart(surface && areaOf(surface), ceiling && location.ceiling(decimal(ceiling))),
   };
 }
 

@@ -13,11 +13,12 @@ const fact = (icon: LineIconName, label: string, headline: string, note?: string
 export function technicianFacts(details: TechnicianDetails, { languages }: Shared, speech: Speech): Fact[] {
   const { words, labels, prose, formats } = speech;
   const { labels: names, mobility, beyond } = words.technician;
-  const { mobilityKm, skills, equipment, licences } = details;
+  const { mobilityKm, skills, licences } = details;
+  const kit = prose(details.equipment);
   return stated([
     fact('star', names.skills, apart(...skills)),
     fact('route', names.mobility, mobilityKm ? mobility(formats.kilometres(mobilityKm)) : '', beyond),
-    fact('case', names.equipment, prose(equipment)),
+    kit === '' ? undefined : { icon: 'case', label: names.equipment, note: kit },
     fact('card', names.licences, labels('licences', licences)),
     fact('speech', names.languages, labels('languages', languages)),
   ]);

@@ -7,10 +7,15 @@ import { Picture } from '../../photos/Picture';
 import { classes } from '../../ui/classes';
 import { useLit } from '../lit';
 import styles from './Nearby.module.css';
+import { useNearbyTexts } from './texts';
+
+/** Kilometres: nearer than this there is no distance to speak of. */
+const onSite = 0.05;
 
 /** One neighbour: small picture, name, what it is, how far. Pointing at it lights its pin, and the other way round. */
 export function NearbyRow({ card, from }: { card: Card; from: string }) {
   const { kilometres } = useFormats();
+  const { here } = useNearbyTexts();
   const { pathname, search } = useLocation();
   const [lit, light] = useLit();
   const isPerson = card.kind === 'technician' || card.kind === 'actor';
@@ -35,7 +40,9 @@ export function NearbyRow({ card, from }: { card: Card; from: string }) {
         </Link>
         <span className={styles.subtitle}>{card.subtitle}</span>
       </p>
-      {card.distanceKm !== null && <span className={styles.distance}>{kilometres(card.distanceKm)}</span>}
+      {card.distanceKm !== null && (
+        <span className={styles.distance}>{card.distanceKm < onSite ? here : kilometres(card.distanceKm)}</span>
+      )}
     </li>
   );
 }

@@ -22,6 +22,7 @@ const fr = {
     location: 'Autres lieux',
   } satisfies Record<NearbyGroup['group'], string>,
   all: (total: number) => `Voir les ${number(total)}`,
+  here: 'sur place',
   none: (radius: number) => `Rien à moins de ${kilometres(radius)}.`,
   farther: (total: number, radius: number) => `${count(total, 'fiche', 'fiches')} à moins de ${kilometres(radius)}`,
   elsewhere: 'Chercher dans toute la région',
@@ -42,6 +43,7 @@ const en: typeof fr = {
     location: 'Other locations',
   },
   all: (total) => `See all ${formats.en.number(total)}`,
+  here: 'here',
   none: (radius) => `Nothing within ${formats.en.kilometres(radius)}.`,
   farther: (total, radius) =>
     `${formats.en.count(total, 'listing', 'listings')} within ${formats.en.kilometres(radius)}`,

@@ -6,7 +6,8 @@ import { LineIcon, type LineIconName } from './LineIcon';
 export interface Fact {
   icon: LineIconName;
   label: string;
-  headline: string;
+  /** The figure or the word; a fact that takes a sentence has its note only. */
+  headline?: string;
   note?: string;
   /** It limits what can be done here. */
   limits?: boolean;
@@ -29,10 +30,12 @@ export function Facts({ facts, limit }: FactsProps) {
             {fact.label}
           </dt>
           <dd className={styles.value}>
-            <b className={classes(styles.headline, fact.limits && styles.limits)}>
-              {fact.limits && <span className="unseen">{limit} </span>}
-              {fact.headline}
-            </b>
+            {fact.headline && (
+              <b className={classes(styles.headline, fact.limits && styles.limits)}>
+                {fact.limits && <span className="unseen">{limit} </span>}
+                {fact.headline}
+              </b>
+            )}
             {fact.note}
           </dd>
         </div>

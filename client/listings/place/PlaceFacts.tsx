@@ -28,10 +28,14 @@ export function PlaceFacts({ listing }: { listing: ListingView }) {
         )}
         <div>
           <dt>{words.position}</dt>
-          <dd className={styles.figures}>
-            {words.coordinates(position)}
-            {precision === 'exact' && <CopyCoordinates lat={position.lat} lng={position.lng} />}
-          </dd>
+          {precision === 'exact' ? (
+            <dd className={styles.figures}>
+              {words.coordinates(position)}
+              <CopyCoordinates lat={position.lat} lng={position.lng} />
+            </dd>
+          ) : (
+            <dd>{words.commune}</dd>
+          )}
         </div>
         {km > inTown && (
           <div>
@@ -40,7 +44,6 @@ export function PlaceFacts({ listing }: { listing: ListingView }) {
           </div>
         )}
       </dl>
-      {precision === 'commune' && <p className={styles.note}>{words.commune}</p>}
       <Link className={styles.around} to={searchAround(listing, 'location', around)}>
         {words.around}
       </Link>

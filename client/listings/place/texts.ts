@@ -10,7 +10,7 @@ function fixed(digits: number): Intl.NumberFormatOptions {
 const fr = {
   label: 'Où',
   map: (title: string) => `Carte : ${title} et ce qui l'entoure`,
-  commune: 'Position donnée à la commune',
+  commune: 'à la commune près',
   position: 'Position',
   address: 'Adresse',
   coordinates: ({ lat, lng }: Point) =>
@@ -21,13 +21,12 @@ const fr = {
   fromClermont: 'De Clermont-Ferrand',
   crow: (km: number) => `${formats.fr.kilometres(km)} à vol d'oiseau`,
   around: 'Tout ce qui est autour',
-  reach: (km: number) => `Rayon de ${formats.fr.kilometres(km)} sans hébergement`,
 };
 
 const en: typeof fr = {
   label: 'Where',
   map: (title) => `Map: ${title} and what is around`,
-  commune: 'Position known to the commune',
+  commune: 'somewhere in the commune',
   position: 'Position',
   address: 'Address',
   coordinates: ({ lat, lng }) =>
@@ -38,7 +37,6 @@ const en: typeof fr = {
   fromClermont: 'From Clermont-Ferrand',
   crow: (km) => `${formats.en.kilometres(km)} as the crow flies`,
   around: 'Everything around',
-  reach: (km) => `Within ${formats.en.kilometres(km)} without lodging`,
 };
 
 const placeTexts = texts(fr, en);

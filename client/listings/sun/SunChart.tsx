@@ -35,7 +35,7 @@ export function SunChart({ sun, scale, label, pointed }: SunChartProps) {
       <path className={styles.path} d={lineOf(sun, scale)} />
       <Edges sun={sun} scale={scale} />
       <Noon noon={sun.noon} scale={scale} />
-      <Golden sun={sun} scale={scale} isNarrow={isNarrow} />
+      <Golden sun={sun} scale={scale} />
       {pointed && (
         <g>
           <path className={styles.hand} d={`M${x(pointed.at)} 6V${horizon}`} />
@@ -107,25 +107,24 @@ function Noon({ noon, scale: { x, y } }: { noon: SunPosition; scale: Scale }) {
   );
 }
 
-/** The ends of the golden hours: their times stand inside the path, where nothing else does. */
-function Golden({ sun: { goldenEnd, goldenStart }, scale, isNarrow }: PartProps & { isNarrow: boolean }) {
-  const { x, y } = scale;
+/** The ends of the golden hours. Their times stand at the top, beside the light they end: the path is low there. */
+function Golden({ sun: { goldenEnd, goldenStart }, scale: { x, y } }: PartProps) {
   const words = useSunTexts();
   const { time } = useClock();
   const ends = [
-    { end: goldenEnd, side: 1, anchor: 'start' as const },
-    { end: goldenStart, side: -1, anchor: 'end' as const },
+    { end: goldenEnd, word: words.goldenUntil, side: 8, anchor: 'start' as const },
+    { end: goldenStart, word: words.goldenFrom, side: -8, anchor: 'end' as const },
   ];
-  return ends.map(({ end: { at, altitude }, side, anchor }) => (
-    <g key={side}>
+  return ends.map(({ end: { at, altitude }, word, side, anchor }) => (
+    <g key={anchor}>
       <circle className={styles.sun} cx={x(at)} cy={y(altitude)} r="4.5" />
-      <text className={styles.time} x={x(at) + side * 10} y={y(altitude) + 5} textAnchor={anchor}>
-        {time(at)}
-        {!isNarrow && (
-          <tspan className={styles.aside} x={x(at) + side * 10} dy={-16}>
-            {words.golden}
-          </tspan>
-        )}
+      <text className={styles.time} textAnchor={anchor}>
+        <tspan className={styles.aside} x={x(at) + side} y="13">
+          {word}
+        </tspan>
+        <tspan x={x(at) + side} y="29">
+          {time(at)}
+        </tspan>
       </text>
     </g>
   ));
