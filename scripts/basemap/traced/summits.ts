@@ -253,7 +253,6 @@ export const summits: Summit[] = [
   summit('Mont Bessou', 45.576, 2.205, 976),
   summit('Puy Pendu', 45.7, 2.12, 977, 3),
   summit('Butte de Montgacon', 45.985, 3.29, 395, 0),
-  summit('Mont Beuvray', 46.923, 4.037, 821),
   summit('Signal d’Uchon', 46.815, 4.265, 681, 3),
   summit('Signal de Mont', 46.705, 3.93, 469, 3),
   shoulder(46.06, 2.75, 720),
