@@ -19,7 +19,7 @@ export function Drawer({ open, onClose, title, closeLabel, children, footer }: D
   useEffect(
     function followOpen() {
       if (open) dialog.current?.showModal();
-      else dialog.current?.close();
+      else if (dialog.current?.open) dialog.current.close();
     },
     [open],
   );

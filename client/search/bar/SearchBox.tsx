@@ -54,42 +54,41 @@ export function SearchBox({ filters, change }: SearchBoxProps) {
   const isShown = combobox.isOpen && text.trim() !== '' && data !== undefined;
 
   return (
-    <search className={styles.search}>
-      <form className={styles.box} onSubmit={submit}>
-        <div className={styles.words} {...combobox.root}>
-          <Icon name="search" />
-          <input
-            {...combobox.input}
-            role="combobox"
-            aria-expanded={isShown}
-            className={styles.input}
-            type="text"
-            inputMode="search"
-            enterKeyHint="search"
-            maxLength={200}
-            aria-label={box.label}
-            placeholder={box.placeholder}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-              combobox.open();
-            }}
-          />
-          {text !== '' && (
-            <button type="button" className={styles.clear} aria-label={box.clear} onClick={clear}>
-              <Icon name="cross" size={14} />
-            </button>
-          )}
-          {isShown && (
-            <Suggestions combobox={combobox} groups={groups} options={options} typed={asked} also={data.also} />
-          )}
-        </div>
-        <NearBox filters={filters} change={change} />
-        <span className="unseen" role="status">
-          {isShown && box.suggestions(options.length)}
-        </span>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: Safari 16 does not know the element "search"
+    <form className={styles.box} role="search" onSubmit={submit}>
+      <div className={styles.words} {...combobox.root}>
+        <Icon name="search" />
+        <input
+          {...combobox.input}
+          role="combobox"
+          aria-expanded={isShown}
+          className={styles.input}
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          maxLength={200}
+          aria-label={box.label}
+          placeholder={box.placeholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            combobox.open();
+          }}
+        />
+        {text !== '' && (
+          <button type="button" className={styles.clear} aria-label={box.clear} onClick={clear}>
+            <Icon name="cross" size={14} />
+          </button>
+        )}
+        {isShown && (
+          <Suggestions combobox={combobox} groups={groups} options={options} typed={asked} also={data.also} />
+        )}
+      </div>
+      <NearBox filters={filters} change={change} />
+      <span className="unseen" role="status">
+        {isShown && box.suggestions(options.length)}
+      </span>
+    </form>
   );
 }
 
