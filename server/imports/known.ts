@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ListingKind, Point } from '../common/contract';
 import type { Entry } from '../listings/enter';
-import { Listing, type ListingRecord } from '../listings/model';
+import { Listing, type ListingRecord, type SavedListing } from '../listings/model';
 
 interface KnownRecord {
   id: string;
@@ -20,7 +20,7 @@ export interface Known {
 
 export async function knownRecords(kind: ListingKind): Promise<Known> {
   const known: Known = { byReference: new Map(), byTitle: new Map(), slugs: new Set() };
-  const all = Listing.find({ kind }).lean<(ListingRecord & { _id: unknown })[]>().cursor({ batchSize: 1000 });
+  const all = Listing.find({ kind }).lean<SavedListing[]>().cursor({ batchSize: 1000 });
   for await (const record of all) {
     const each = asKnown(record);
     if (each.reference) known.byReference.set(each.reference, each);
@@ -30,7 +30,7 @@ export async function knownRecords(kind: ListingKind): Promise<Known> {
   return known;
 }
 
-const asKnown = (record: ListingRecord & { _id: unknown }): KnownRecord => ({
+const asKnown = (record: SavedListing): KnownRecord => ({
   id: String(record._id),
   reference: record.reference,
   position: record.place.position,

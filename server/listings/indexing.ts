@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type ListingKind, listingKind } from '../common/contract';
 import type { RebuildReport, Refused, SearchDoc, SearchEngine } from '../search/engine';
-import { eachPublished, Listing, type ListingDocument, standings } from './model';
+import { eachPublished, Listing, type ListingDocument, recordOf, standings } from './model';
 import { asSearchDoc } from './searchDoc';
 import { searchSettings } from './searchSettings';
 
@@ -69,7 +69,7 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
       const shown = ofKind.filter(({ status }) => status === 'published');
       const hidden = ofKind.filter(({ status }) => status !== 'published');
       const refused = await engine.apply(kind, {
-        upsert: shown.map((record) => asSearchDoc(record.toObject())),
+        upsert: shown.map((record) => asSearchDoc(recordOf(record))),
         remove: hidden.map(({ id }) => String(id)),
       });
       refused.forEach(tellRefused);

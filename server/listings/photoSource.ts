@@ -1,6 +1,6 @@
 import { isValidObjectId } from 'mongoose';
 import type { PhotoSource } from '../media/source';
-import { findByPhoto, Listing } from './model';
+import { findByPhoto, Listing, recordOf } from './model';
 import { sourceOf, standInOwner } from './photos';
 
 /** What a public picture is made from; pictures of listings that are not published do not exist from outside. */
@@ -9,5 +9,5 @@ export async function findPhotoSource(photoId: string): Promise<PhotoSource | nu
   if (ownerId !== null && !isValidObjectId(ownerId)) return null;
   const listing = ownerId === null ? await findByPhoto(photoId) : await Listing.findById(ownerId).exec();
   if (listing?.status !== 'published') return null;
-  return sourceOf(listing.toObject(), photoId);
+  return sourceOf(recordOf(listing), photoId);
 }

@@ -2,14 +2,12 @@ import { sceneFor } from '../illustrations/scenes';
 import type { PhotoSource } from '../media/source';
 import type { PhotoView } from './contract';
 import { specOf } from './kinds';
-import type { ListingRecord, PhotoRecord } from './model';
-
-type Stored = ListingRecord & { _id: unknown };
+import type { PhotoRecord, SavedListing } from './model';
 
 const standInPrefix = 'standin-';
 
 /** The picture of a card: the first one, or the drawing that stands in until there is a photograph. */
-export function coverOf(record: Stored): { id: string; placeholder?: string; illustration: boolean } {
+export function coverOf(record: SavedListing): { id: string; placeholder?: string; illustration: boolean } {
   const [first] = record.photos;
   if (!first) return { id: standInId(record), illustration: true };
   return {
@@ -20,13 +18,13 @@ export function coverOf(record: Stored): { id: string; placeholder?: string; ill
 }
 
 /** Every picture of a listing's page; never empty. */
-export function photosOf(record: Stored): PhotoView[] {
+export function photosOf(record: SavedListing): PhotoView[] {
   if (record.photos.length > 0) return record.photos.map(present);
   return [{ id: standInId(record), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true }];
 }
 
 /** What a picture of this listing is made from, or null where the id is not one of its own. */
-export function sourceOf(record: Stored, photoId: string): PhotoSource | null {
+export function sourceOf(record: SavedListing, photoId: string): PhotoSource | null {
   if (photoId === standInId(record)) return standIn(record);
   return record.photos.find((photo) => photo.id === photoId)?.source ?? null;
 }
@@ -36,14 +34,14 @@ export const standInOwner = (photoId: string): string | null =>
   photoId.startsWith(standInPrefix) ? photoId.slice(standInPrefix.length) : null;
 
 /** Seeded by the listing's id, so that the drawing never changes. */
-function standIn(record: Stored): PhotoSource {
+function standIn(record: SavedListing): PhotoSource {
   const seed = String(record._id);
   return {
     illustration: { scene: sceneFor(record.kind, [...specOf(record.kind).subtitle(record.details).ids]), seed },
   };
 }
 
-const standInId = (record: Stored) => `${standInPrefix}${String(record._id)}`;
+const standInId = (record: SavedListing) => `${standInPrefix}${String(record._id)}`;
 const isDrawn = (source: PhotoSource) => 'illustration' in source;
 
 const present = (photo: PhotoRecord): PhotoView => ({

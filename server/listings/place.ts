@@ -20,10 +20,24 @@ const rounded = ({ lat, lng }: Point): Point => ({ lat: Math.round(lat * 10) / 1
 
 /** Prefectures and sub-prefectures, by INSEE code: the towns people name when they mean "near". */
 const chiefTowns = new Set(
-  ['03190', '03185', '03310', '15014', '15120', '15187', '43157', '43040', '43268', '63113', '63003', '63178', '63300', '63430'].flatMap(
-    (code) => communeByCode(code)?.name ?? [],
-  ),
+  [
+    '03190',
+    '03185',
+    '03310',
+    '15014',
+    '15120',
+    '15187',
+    '43157',
+    '43040',
+    '43268',
+    '63113',
+    '63003',
+    '63178',
+    '63300',
+    '63430',
+  ].flatMap((code) => communeByCode(code)?.name ?? []),
 );
 
 /** Chief towns within 20 km: "sound mixer Clermont" also finds the one who lives in Chamalières. */
-export const townsAround = (position: Point): string[] => communesAround(position, 20, 2000).filter((name) => chiefTowns.has(name));
+export const townsAround = (position: Point): string[] =>
+  communesAround(position, 20, 2000).filter((name) => chiefTowns.has(name));

@@ -2,15 +2,13 @@ import type { Bilingual } from '../common/contract';
 import type { Viewer } from '../common/viewer';
 import { departementName } from '../places/gazetteer';
 import type { ListingView } from './contract';
-import type { ListingRecord } from './model';
+import type { SavedListing } from './model';
 import { photosOf } from './photos';
 import { publicPosition } from './place';
 import { mayEdit, maySeeContact } from './policy';
 
-type Stored = ListingRecord & { _id: unknown };
-
 /** What leaves the server for one viewer, field by field: what is not named here stays inside. */
-export function present(record: Stored, viewer: Viewer): ListingView {
+export function present(record: SavedListing, viewer: Viewer): ListingView {
   return {
     id: String(record._id),
     slug: record.slug,
@@ -34,7 +32,7 @@ export function present(record: Stored, viewer: Viewer): ListingView {
 /** One language is enough: the other falls back to it. */
 const inBoth = ({ fr, en }: Bilingual): Bilingual => ({ fr: fr || en, en: en || fr });
 
-function presentPlace({ place }: Stored): ListingView['place'] {
+function presentPlace({ place }: SavedListing): ListingView['place'] {
   const { commune, insee, departement, precision, address } = place;
   return {
     commune,
@@ -47,7 +45,7 @@ function presentPlace({ place }: Stored): ListingView['place'] {
   };
 }
 
-function presentContact(record: Stored, viewer: Viewer): ListingView['contact'] {
+function presentContact(record: SavedListing, viewer: Viewer): ListingView['contact'] {
   const { name, email, phone } = record.contact;
   const shown = (field: { value: string; seenBy: 'public' | 'members' | 'desk' } | undefined) =>
     field && maySeeContact(viewer, record, field.seenBy) ? field.value : undefined;
@@ -55,7 +53,7 @@ function presentContact(record: Stored, viewer: Viewer): ListingView['contact'] 
 }
 
 /** Spelled out by kind, so that TypeScript keeps each kind with its own details. */
-function kindDetails(record: Stored) {
+function kindDetails(record: SavedListing) {
   switch (record.kind) {
     case 'location':
       return { kind: record.kind, details: record.details };

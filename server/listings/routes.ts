@@ -3,7 +3,7 @@ import { notFound } from '../http/problems';
 import { serve } from '../http/serve';
 import type { SearchEngine } from '../search/engine';
 import { readListing, readNearby } from './contract';
-import { findBySlug } from './model';
+import { findBySlug, recordOf } from './model';
 import { findNearby } from './nearby';
 import { publicPosition } from './place';
 import { maySee } from './policy';
@@ -15,7 +15,7 @@ export function listingRoutes({ engine }: { engine: SearchEngine }): Router {
   serve(router, readListing, async ({ params, viewer }) => {
     const listing = await findBySlug(params.slug);
     if (!listing || !maySee(viewer, listing)) throw notFound('listing');
-    return present(listing.toObject(), viewer);
+    return present(recordOf(listing), viewer);
   });
 
   serve(router, readNearby, async ({ params, query, viewer }) => {

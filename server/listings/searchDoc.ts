@@ -4,18 +4,16 @@ import type { VocabularyName } from '../vocabularies/contract';
 import { termOf, withAncestors } from '../vocabularies/vocabularies';
 import { specOf } from './kinds';
 import type { UsedTerms } from './kinds/kind';
-import type { ListingRecord } from './model';
+import type { SavedListing } from './model';
 import { coverOf } from './photos';
 import { publicPosition, townsAround } from './place';
 import { subtitleOf } from './subtitle';
-
-type Indexed = ListingRecord & { _id: unknown };
 
 /**
  * A published listing as the index holds it: the card in reply form, the words it is found by, its facets and its
  * sort keys. Nothing private goes in: no contact, no address, no owner.
  */
-export function asSearchDoc(record: Indexed): SearchDoc {
+export function asSearchDoc(record: SavedListing): SearchDoc {
   const id = String(record._id);
   return {
     id,
@@ -31,7 +29,7 @@ export function asSearchDoc(record: Indexed): SearchDoc {
   };
 }
 
-function cardFields(record: Indexed) {
+function cardFields(record: SavedListing) {
   return {
     slug: record.slug,
     title: record.title,
@@ -48,7 +46,7 @@ function cardFields(record: Indexed) {
 }
 
 /** Labels of terms stand in both languages, so that a visitor's word finds a neighbour's listing. */
-function words(record: Indexed) {
+function words(record: SavedListing) {
   const { details, kind } = record;
   const spec = specOf(kind);
   const used = spec.terms(details);
@@ -64,7 +62,7 @@ function words(record: Indexed) {
   };
 }
 
-function facets(record: Indexed): Record<string, string[]> {
+function facets(record: SavedListing): Record<string, string[]> {
   const spec = specOf(record.kind);
   const values = spec.facetValues(record.details);
   const own = Object.entries(spec.facets).map(([field, vocabulary]) => [
@@ -75,7 +73,7 @@ function facets(record: Indexed): Record<string, string[]> {
 }
 
 /** The order where nothing else orders: places known to work first, then those that say most about themselves. */
-function standingOf(record: Indexed): number {
+function standingOf(record: SavedListing): number {
   const bothLanguages = record.summary.fr !== '' && record.summary.en !== '';
   const described = record.description.fr.length + record.description.en.length > 200;
   return (
@@ -86,7 +84,7 @@ function standingOf(record: Indexed): number {
   );
 }
 
-const shootsOf = (record: Indexed) => (record.kind === 'location' ? record.details.pastShoots.length : 0);
+const shootsOf = (record: SavedListing) => (record.kind === 'location' ? record.details.pastShoots.length : 0);
 
 const labelsOf = ({ vocabulary, ids }: UsedTerms) =>
   ids.flatMap((id) => withAncestors(vocabulary, id)).flatMap((id) => labels(vocabulary, id));
