@@ -1,4 +1,4 @@
-import type { KindSettings, SearchDoc } from '../engine';
+import type { GeoPoint, KindSettings, SearchDoc } from '../engine';
 import type { Dictionary } from './dictionary';
 import { hardStep, isIndexable, tokensOf } from './tokens';
 import { textsOf, valueAt } from './values';
@@ -10,8 +10,9 @@ export interface Entry {
   rev: number;
   /** Two numbers for each word: the word, and its place. */
   cells: Uint32Array;
-  /** The fields it is filtered, counted and sorted by. */
-  facts: Record<string, unknown>;
+  place: GeoPoint | null;
+  /** What it is filtered, counted and sorted by, in the order of the columns; null where it has nothing. */
+  facts: unknown[];
 }
 
 /** Every field of a kind that has a column. */
@@ -38,11 +39,11 @@ export function analyse(
       first = (tokens.at(-1)?.position ?? first - hardStep) + hardStep;
     }
   });
-  const facts = columnsOf(settings).map((field) => [field, valueAt(doc, field)]);
   return {
     id: doc.id,
     rev: doc.rev,
     cells: Uint32Array.from(cells),
-    facts: { ...Object.fromEntries(facts), _geo: doc._geo },
+    place: doc._geo ?? null,
+    facts: columnsOf(settings).map((field) => valueAt(doc, field) ?? null),
   };
 }

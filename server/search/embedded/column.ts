@@ -23,10 +23,10 @@ export class Column {
   private readonly cells = growingUint32();
   private readonly states = growingUint8();
 
-  /** Adds the value of the next record. */
+  /** Adds the value of the next record, null where it has none. */
   add(value: unknown): void {
     this.starts.push(this.cells.length);
-    this.states.push(value === undefined ? absent : isEmpty(value) ? empty : present);
+    this.states.push(value === null ? absent : isEmpty(value) ? empty : present);
     const own = new Set<number>();
     for (const part of Array.isArray(value) ? value : [value]) {
       const id = this.intern(part);

@@ -34,8 +34,7 @@ export class Dictionary {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
     const id = this.words.length;
-    // A slice of a text keeps the whole text in memory, so the letters are copied.
-    const own = Buffer.from(word).toString();
+    const own = detached(word);
     this.words.push(own);
     this.ids.set(own, id);
     this.firstLetters.add(firstLetter(own));
@@ -77,7 +76,10 @@ export class Dictionary {
       if (typos > 0 && typos <= budget) found.push({ id, typos });
     };
     const [from, to] = this.range(first);
-    for (let i = from; i < to; i++) consider(this.order[i] ?? 0, i === from ? 0 : (this.shared[i] ?? 0));
+    for (let i = from; i < to; i++) {
+      const shared = i === from ? 0 : (this.shared[i] ?? 0);
+      if (shared < table.deadEnd) consider(this.order[i] ?? 0, shared);
+    }
     for (let id = this.order.length; id < this.words.length; id++) {
       if (this.wordOf(id).startsWith(first)) consider(id, 0);
     }
@@ -138,6 +140,10 @@ export class Dictionary {
     this.shared = Uint8Array.from(sorted, (word, i) => lettersShared(sorted[i - 1] ?? '', word));
   }
 }
+
+/** From this length on, a word cut from a text is a view that keeps the whole text in memory; so it is copied. */
+const shortestView = 13;
+const detached = (word: string): string => (word.length < shortestView ? word : Buffer.from(word).toString());
 
 const firstLetter = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
 

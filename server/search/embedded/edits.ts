@@ -1,5 +1,7 @@
-/** No word is longer, so no table is deeper. */
+/** No word is longer, so no table is deeper or wider. */
 const deepest = 256;
+/** One table is filled at a time, so all use the same memory. */
+const sharedCells = new Uint8Array(deepest * deepest);
 
 /**
  * How many edits lie between what was typed and words given one after another: an insertion, a deletion, a
@@ -8,13 +10,13 @@ const deepest = 256;
  */
 export class EditTable {
   private readonly width: number;
-  private readonly cells: Uint8Array;
+  private readonly cells = sharedCells;
   /** The least cost of any beginning of the current word, by its length. */
   private readonly bestBeginning = new Uint8Array(deepest);
   /** Rows up to here belong to the current word. */
   private filled = 0;
-  /** Words that share more letters than this with the current one are too far away as well. */
-  private deadEnd = Number.POSITIVE_INFINITY;
+  /** Words that share so many letters with the one given last are too far away as well. */
+  deadEnd = Number.POSITIVE_INFINITY;
 
   /**
    * @param budget edits beyond which a word is too far away
@@ -26,17 +28,15 @@ export class EditTable {
     private readonly asPrefix: boolean,
   ) {
     this.width = typed.length + 1;
-    this.cells = new Uint8Array(deepest * this.width);
     for (let j = 0; j < this.width; j++) this.cells[j] = j;
     this.bestBeginning[0] = typed.length;
   }
 
   /**
    * The edits to this word, or infinity beyond the budget.
-   * @param shared how many letters it has in common with the word given before
+   * @param shared how many letters it has in common with the word given last, fewer than the dead end
    */
   editsTo(word: string, shared: number): number {
-    if (shared >= this.deadEnd) return Number.POSITIVE_INFINITY;
     this.deadEnd = Number.POSITIVE_INFINITY;
     this.filled = Math.min(shared, this.filled);
     const length = Math.min(word.length, deepest - 1);

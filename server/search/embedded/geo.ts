@@ -10,7 +10,7 @@ export class Places {
   private readonly lats = growingFloat64();
   private readonly lngs = growingFloat64();
 
-  add(place: GeoPoint | null | undefined): void {
+  add(place: GeoPoint | null): void {
     this.lats.push(place?.lat ?? Number.NaN);
     this.lngs.push(place?.lng ?? Number.NaN);
   }

@@ -24,7 +24,7 @@ import { findValues } from './facets';
 import { searchDesk } from './federate';
 import { IndexFile } from './indexFile';
 import { Filling, reportOn } from './rebuild';
-import { isBusy } from './schema';
+import { isBusy, removeFile } from './schema';
 import { searchKind } from './search';
 
 /**
@@ -48,15 +48,17 @@ class EmbeddedSearch implements SearchEngine {
   constructor(private readonly path: string) {}
 
   async open(settings: Record<Kind, KindSettings>): Promise<Record<Kind, 'ready' | 'needsRebuild'>> {
-    const file = this.file ?? openAt(this.path);
-    this.file = file;
     this.settings = settings;
-    this.live.clear();
-    for (const kind of kinds) {
-      const number = file.liveBuild(kind, settingsHash(settings[kind]));
-      if (number !== undefined) this.live.set(kind, Build.load(file, kind, settings[kind], number));
+    try {
+      this.loadLive(settings);
+    } catch (failure) {
+      if (failure instanceof SearchError) throw failure;
+      // What cannot be read can be built again.
+      this.file?.close();
+      this.file = undefined;
+      removeFile(this.path);
+      this.loadLive(settings);
     }
-    this.keepLive();
     const stateOf = (kind: Kind) => (this.live.has(kind) ? 'ready' : 'needsRebuild');
     return {
       location: stateOf('location'),
@@ -151,6 +153,17 @@ class EmbeddedSearch implements SearchEngine {
       this.keepLive();
     }
     return reportOn(fillings, started);
+  }
+
+  private loadLive(settings: Record<Kind, KindSettings>): void {
+    const file = this.file ?? openAt(this.path);
+    this.file = file;
+    this.live.clear();
+    for (const kind of kinds) {
+      const number = file.liveBuild(kind, settingsHash(settings[kind]));
+      if (number !== undefined) this.live.set(kind, Build.load(file, kind, settings[kind], number));
+    }
+    this.keepLive();
   }
 
   private keepLive(): void {

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { Kind, SearchDoc } from '../engine';
 import type { Entry } from './analyse';
-import { createBuild, dropBuild, openFile } from './schema';
+import { closeFile, createBuild, dropBuild, openFile } from './schema';
 
 /** One write of some records, with the words that are new in it. */
 export interface Change {
@@ -69,7 +69,7 @@ export class IndexFile {
   *entries(build: number): Generator<Entry> {
     let last = 0;
     for (;;) {
-      const query = `SELECT rowid, id, rev, facts, cells FROM records_${build} WHERE rowid > ? ORDER BY rowid LIMIT ${chunk}`;
+      const query = `SELECT rowid, id, rev, place, facts, cells FROM records_${build} WHERE rowid > ? ORDER BY rowid LIMIT ${chunk}`;
       const rows = this.rows(query, last);
       for (const row of rows) yield entryOf(row);
       if (rows.length < chunk) return;
@@ -89,11 +89,11 @@ export class IndexFile {
         this.run(`INSERT INTO words_${build} (first, words) VALUES (?, ?)`, words.before, words.added.join('\n'));
       }
       for (const { entry, doc } of upsert) {
-        const { id, rev, facts, cells } = entry;
+        const { id, rev, place, facts, cells } = entry;
         const bytes = Buffer.from(cells.buffer, cells.byteOffset, cells.byteLength);
         this.run(
-          `INSERT OR REPLACE INTO records_${build} (id, rev, facts, cells, doc) VALUES (?, ?, ?, ?, ?)`,
-          ...[id, rev, JSON.stringify(facts), bytes, JSON.stringify(doc)],
+          `INSERT OR REPLACE INTO records_${build} (id, rev, place, facts, cells, doc) VALUES (?, ?, ?, ?, ?, ?)`,
+          ...[id, rev, JSON.stringify(place), JSON.stringify(facts), bytes, JSON.stringify(doc)],
         );
       }
       for (const id of remove) this.run(`DELETE FROM records_${build} WHERE id = ?`, id);
@@ -101,7 +101,8 @@ export class IndexFile {
   }
 
   close(): void {
-    this.db.close();
+    this.statements.clear();
+    closeFile(this.db);
   }
 
   private inTransaction(work: () => void): void {
@@ -133,9 +134,15 @@ export class IndexFile {
   }
 }
 
-function entryOf([, id, rev, facts, cells]: unknown[]): Entry {
+function entryOf([, id, rev, place, facts, cells]: unknown[]): Entry {
   if (!Buffer.isBuffer(cells)) throw new Error('The words of a record are not bytes');
   // Copied, since four-byte numbers must stand at a multiple of four.
   const bytes = new Uint8Array(cells);
-  return { id: String(id), rev: Number(rev), cells: new Uint32Array(bytes.buffer), facts: JSON.parse(String(facts)) };
+  return {
+    id: String(id),
+    rev: Number(rev),
+    cells: new Uint32Array(bytes.buffer),
+    place: JSON.parse(String(place)),
+    facts: JSON.parse(String(facts)),
+  };
 }

@@ -1,18 +1,18 @@
-import type { GeoPoint, KindSettings, Query } from '../engine';
+import type { KindSettings, Query } from '../engine';
 import { columnsOf, type Entry } from './analyse';
 import { Column } from './column';
 import { type Filtered, testOf } from './filters';
 import { Places } from './geo';
 import { growingUint8 } from './growing';
+import { pick } from './pick';
 import { parseQuery } from './queryTerms';
 import { Ranked } from './ranked';
 import { Ranker } from './ranker';
 import { TextIndex } from './textIndex';
 import { type Matching, matchText } from './textMatch';
-import { isRecord } from './values';
 
 /** Texts whose matches are kept until the next write: pages, facets and the map ask the same text again. */
-const mostKept = 8;
+const mostKept = 4;
 
 /** Everything of one kind that a search needs in memory; records are numbered as they come, an update is a new number. */
 export class KindIndex implements Filtered {
@@ -56,7 +56,11 @@ export class KindIndex implements Filtered {
 
   /** Numbers of the records that are there, from one on. */
   recordsFrom(first: number): number[] {
-    return [...this.numbers.values()].filter((record) => record >= first);
+    const records: number[] = [];
+    for (let record = first; record < this.size; record++) {
+      if (this.isThere.cells[record] === 1) records.push(record);
+    }
+    return records;
   }
 
   revisions(): Map<string, number> {
@@ -76,7 +80,7 @@ export class KindIndex implements Filtered {
   }
 
   /** Adds a record that can be found only after the postings are inverted, for adding many. */
-  append({ id, rev, cells, facts }: Entry): void {
+  append({ id, rev, cells, place, facts }: Entry): void {
     this.remove(id);
     this.kept.clear();
     this.numbers.set(id, this.ids.length);
@@ -84,8 +88,9 @@ export class KindIndex implements Filtered {
     this.revs.push(rev);
     this.isThere.push(1);
     this.text.stream.add(cells);
-    this.places.add(isPoint(facts._geo) ? facts._geo : null);
-    for (const [field, column] of this.columns) column.add(facts[field]);
+    this.places.add(place);
+    let i = 0;
+    for (const column of this.columns.values()) column.add(facts[i++]);
   }
 
   remove(id: string): void {
@@ -108,7 +113,7 @@ export class KindIndex implements Filtered {
 
   /** Those of the records that pass. */
   filtered(records: Uint32Array, filter: Query['filter']): Uint32Array {
-    return filter ? records.filter(testOf(filter, this)) : records;
+    return filter ? pick(records, testOf(filter, this)) : records;
   }
 
   private rank(q: string, matching: Matching, searchOn: string[] | undefined): Ranked {
@@ -119,6 +124,3 @@ export class KindIndex implements Filtered {
     return new Ranked(match, ranker, parsed.terms.length === 0);
   }
 }
-
-const isPoint = (value: unknown): value is GeoPoint =>
-  isRecord(value) && typeof value.lat === 'number' && typeof value.lng === 'number';

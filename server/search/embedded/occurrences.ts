@@ -81,8 +81,8 @@ export function positionCost({ starts, count }: Occurrences, positionInQuery: nu
 
 const steps = [0, 1, 2, 5, 8, 12, 17, 25, 65, 257, 1025];
 
-/** Positions from 16 on are known only roughly. */
+/** Positions from 16 on are known only roughly: 24, then the next power of two. */
 function rounded(position: number): number {
   if (position < 16) return position;
-  return position < 24 ? 24 : 2 ** Math.ceil(Math.log2(position));
+  return position < 24 ? 24 : 1 << (32 - Math.clz32(position - 1));
 }

@@ -1,6 +1,7 @@
 import type { Sort } from '../engine';
 import { foldCase } from './column';
 import type { Filtered } from './filters';
+import { pick } from './pick';
 
 /** Where a record stands by one criterion: lower comes first. */
 export type Key = (record: number) => number;
@@ -43,26 +44,26 @@ export function firstOf(records: Uint32Array, keys: readonly Key[], count: numbe
   const [key, ...others] = keys;
   if (count <= 0) return [];
   if (!key || records.length < 2) return Array.from(records.subarray(0, count));
-  const values = Float64Array.from(records, key);
-  const last = count < records.length ? nthSmallest(values.slice(), count - 1) : Number.POSITIVE_INFINITY;
-  const first: number[] = [];
-  for (const [, level] of sortedLevels(records, values, last)) {
-    if (first.length >= count) break;
-    for (const record of firstOf(Uint32Array.from(level), others, count - first.length)) first.push(record);
-  }
+  const values = new Float64Array(records.length);
+  for (let i = 0; i < records.length; i++) values[i] = key(records[i] ?? 0);
+  const last = nthSmallest(values.slice(), Math.min(count, records.length) - 1);
+  const before = pick(records, (_, i) => (values[i] ?? 0) < last);
+  const level = pick(records, (_, i) => values[i] === last);
+  const first = sortedLevels(before, key).flatMap((same) => firstOf(same, others, count));
+  for (const record of firstOf(level, others, count - first.length)) first.push(record);
   return first;
 }
 
-/** Records gathered by value up to a last one, in the order of the values. */
-function sortedLevels(records: Uint32Array, values: Float64Array, last: number): [number, number[]][] {
+/** Records gathered by their value, in the order of the values. */
+function sortedLevels(records: Uint32Array, key: Key): Uint32Array[] {
   const levels = new Map<number, number[]>();
-  values.forEach((value, i) => {
-    if (value > last) return;
+  for (const record of records) {
+    const value = key(record);
     const level = levels.get(value);
-    if (level) level.push(records[i] ?? 0);
-    else levels.set(value, [records[i] ?? 0]);
-  });
-  return [...levels].sort(([a], [b]) => a - b);
+    if (level) level.push(record);
+    else levels.set(value, [record]);
+  }
+  return [...levels].sort(([a], [b]) => a - b).map(([, level]) => Uint32Array.from(level));
 }
 
 /** The value that would stand at `n` if the values were sorted (Hoare's selection; moves the values about). */

@@ -31,16 +31,21 @@ export class Postings {
     if (this.stream.size - this.inverted > 1000 + this.inverted / 8) this.invert();
   }
 
-  /** Visits the records that have the word in one of the allowed attributes, given as bits. */
-  visit(word: number, allowed: number, found: (record: number) => void): void {
+  /**
+   * Visits the records that have the word in one of the allowed attributes.
+   * @param allowed attributes as bits, like those that `found` is told
+   */
+  visit(word: number, allowed: number, found: (record: number, attributes: number) => void): void {
     const { records, attributes } = this;
     const end = this.endOf(word);
     for (let i = this.startOf(word); i < end; i++) {
-      if (((attributes[i] ?? 0) & allowed) !== 0) found(records[i] ?? 0);
+      const bits = (attributes[i] ?? 0) & allowed;
+      if (bits !== 0) found(records[i] ?? 0, bits);
     }
     const recent = this.recent.get(word);
     recent?.records.forEach((record, i) => {
-      if (((recent.attributes[i] ?? 0) & allowed) !== 0) found(record);
+      const bits = (recent.attributes[i] ?? 0) & allowed;
+      if (bits !== 0) found(record, bits);
     });
   }
 

@@ -13,6 +13,7 @@ import { sum, Way, wordCount } from './way';
 export class Ranker {
   readonly table: ReadingTable;
   private readonly byEdge = new Map<number, Occurrences>();
+  private readonly edges: Occurrences[];
   private readonly ways = new Map<number, Way[]>();
 
   /** @param allowed the attributes searched, as bits */
@@ -25,6 +26,7 @@ export class Ranker {
   ) {
     this.table = new ReadingTable(groups, index.dictionary.size);
     for (const { reading } of groups) this.byEdge.set(edgeOf(reading), new Occurrences(reading.from, reading.to));
+    this.edges = [...this.byEdge.values()];
   }
 
   /**
@@ -40,22 +42,26 @@ export class Ranker {
   }
 
   private read(record: number): void {
-    const { index, table, allowed } = this;
-    const { stream, exactBits } = index;
+    const { stream } = this.index;
     const { cells } = stream;
-    for (const occurrences of this.byEdge.values()) occurrences.clear();
+    for (const occurrences of this.edges) occurrences.clear();
     const end = stream.endOf(record);
     for (let cell = stream.startOf(record); cell < end; cell += 2) {
-      const readings = table.readingsOf(cells[cell] ?? 0);
-      if (readings.length === 0) continue;
-      const bit = stream.attributeBit(cell);
-      if ((allowed & bit) === 0) continue;
-      for (const reading of readings) {
-        if (reading.isGuess && (exactBits & bit) !== 0) continue;
-        if (reading.rest.length > 0 && !stream.continuesWith(cell, end, reading.rest)) continue;
-        this.byEdge.get(edgeOf(reading))?.add(reading, cells[cell + 1] ?? 0);
-      }
+      if (this.table.has(cells[cell] ?? 0)) this.note(cell, end);
     }
+  }
+
+  /** Takes note of a word that the query may mean. */
+  private note(cell: number, end: number): void {
+    const { stream, exactBits } = this.index;
+    const bit = stream.attributeBit(cell);
+    if ((this.allowed & bit) === 0) return;
+    const isExactField = (exactBits & bit) !== 0;
+    this.table.visit(stream.cells[cell] ?? 0, (reading) => {
+      if (reading.isGuess && isExactField) return;
+      if (reading.rest.length > 0 && !stream.continuesWith(cell, end, reading.rest)) return;
+      this.byEdge.get(edgeOf(reading))?.add(reading, stream.cells[cell + 1] ?? 0);
+    });
   }
 
   /** All ways through the terms before `cut`; phrases behind it are kept as well. */
@@ -78,7 +84,7 @@ export class Ranker {
 
   private partsTo(cut: number, from: number): Occurrences[][] {
     if (from === cut) return [[]];
-    return [...this.byEdge.values()]
+    return this.edges
       .filter((part) => part.from === from && part.to <= cut)
       .flatMap((part) => this.partsTo(cut, part.to).map((rest) => [part, ...rest]));
   }

@@ -1,37 +1,48 @@
 import type { Reading, ReadingGroup } from './readings';
 
-const none: readonly Reading[] = [];
+/** A set of word numbers, one bit each. */
+class WordSet {
+  private readonly bits: Uint8Array;
+
+  constructor(words: readonly number[], size: number) {
+    this.bits = new Uint8Array((size >>> 3) + 1);
+    for (const word of words) this.bits[word >>> 3] = (this.bits[word >>> 3] ?? 0) | (1 << (word & 7));
+  }
+
+  has(word: number): boolean {
+    return ((this.bits[word >>> 3] ?? 0) & (1 << (word & 7))) !== 0;
+  }
+}
 
 /**
- * Which readings begin with a word, for every word of the dictionary: one small number per word, so that reading
- * through a record passes over the words that do not matter at the cost of one look.
+ * Which readings begin with a word. Reading through a record passes over the words that do not matter at the cost of
+ * one look at one bit.
  */
 export class ReadingTable {
-  private readonly lists: (readonly Reading[])[] = [none];
-  private readonly listOf: Uint16Array;
+  private readonly all: WordSet;
+  private readonly groups: { reading: Reading; words: WordSet }[];
 
-  /** @param words how many the dictionary has */
-  constructor(groups: readonly ReadingGroup[], words: number) {
-    this.listOf = new Uint16Array(words);
-    for (const { reading, words: own } of groups) this.add(reading, own);
+  /** @param size how many words the dictionary has */
+  constructor(groups: readonly ReadingGroup[], size: number) {
+    const used = groups.filter(({ words }) => words.length > 0);
+    this.groups = used.map(({ reading, words }) => ({ reading, words: new WordSet(words, size) }));
+    this.all = new WordSet(
+      used.flatMap(({ words }) => words),
+      size,
+    );
   }
 
-  /** Empty for almost every word. */
-  readingsOf(word: number): readonly Reading[] {
-    return this.lists[this.listOf[word] ?? 0] ?? none;
+  /** Whether the query may mean the word: false for almost every one. */
+  has(word: number): boolean {
+    return this.all.has(word);
   }
 
-  /** Words that had the same readings so far share one list afterwards as well. */
-  private add(reading: Reading, words: readonly number[]): void {
-    const extended = new Map<number, number>();
-    for (const word of words) {
-      const before = this.listOf[word] ?? 0;
-      let after = extended.get(before);
-      if (after === undefined) {
-        after = this.lists.push([...(this.lists[before] ?? none), reading]) - 1;
-        extended.set(before, after);
-      }
-      this.listOf[word] = after;
-    }
+  readingsOf(word: number): Reading[] {
+    return this.groups.filter(({ words }) => words.has(word)).map(({ reading }) => reading);
+  }
+
+  /** The same without making a list. */
+  visit(word: number, found: (reading: Reading) => void): void {
+    for (const { reading, words } of this.groups) if (words.has(word)) found(reading);
   }
 }

@@ -4,7 +4,7 @@ import { sift } from '../records';
 import type { Build } from './build';
 
 /** So many records are written before others get their turn. */
-const bite = 100;
+const bite = 200;
 
 /** A build that is being filled beside the one that answers. */
 export class Filling {

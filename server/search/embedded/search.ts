@@ -3,7 +3,8 @@ import type { Build } from './build';
 import { displayed } from './display';
 import { countFacets } from './facets';
 import type { KindIndex } from './kindIndex';
-import { firstOf, type Key, sortKeys } from './order';
+import { firstOf, sortKeys } from './order';
+import { pick } from './pick';
 import type { Ranked } from './ranked';
 import { only } from './values';
 
@@ -38,7 +39,7 @@ export function listOf(query: Query, index: KindIndex): List {
   const ranked = index.find(query);
   const records = matching(query, index, ranked);
   const { from, to } = boundsOf(query.page);
-  const keys = [...sortKeys(query.sort ?? [], index), ...relevanceKeys(ranked)];
+  const keys = [...sortKeys(query.sort ?? [], index), ...ranked.keys];
   const { facets } = query;
   return {
     ranked,
@@ -80,7 +81,7 @@ export const totalOf = (count: number): Pick<Result, 'total' | 'totalIs'> => ({
 /** Every record that the text, the filter and the least score let through. */
 function matching({ filter, minScore }: Query, index: KindIndex, ranked: Ranked): Uint32Array {
   const records = index.filtered(ranked.records, filter);
-  return minScore === undefined ? records : records.filter((record) => ranked.scoreOf(record) >= minScore);
+  return minScore === undefined ? records : pick(records, (record) => ranked.scoreOf(record) >= minScore);
 }
 
 /** Offsets into the whole list, cut at the last hit that can be reached. */
@@ -89,10 +90,6 @@ function boundsOf(page: Page): { from: number; to: number } {
   const length = 'offset' in page ? page.limit : page.page > 0 ? page.perPage : 0;
   return { from: Math.max(0, from), to: Math.min(maxTotal, from + length) };
 }
-
-/** Words and typos are known of every match; the rest is worked out only for those that may still come first. */
-const relevanceKeys = (ranked: Ranked): Key[] =>
-  ranked.isEveryRecord ? [] : [(record) => ranked.roughCost(record), (record) => -ranked.scoreOf(record)];
 
 /** Whole metres to the first point sorted on. */
 function distanceOf(record: number, sorts: Sort[] | undefined, index: KindIndex): number | undefined {

@@ -1,6 +1,8 @@
 import type { Kind, SearchDoc } from '../engine';
 import type { KindIndex } from './kindIndex';
 
+const bite = 250;
+
 /**
  * Fields of every record, kept in memory from the first time that very many records are asked for them: a map of ten
  * thousand points must not read ten thousand documents each time.
@@ -26,14 +28,14 @@ export class Shelf {
     });
   }
 
-  /** Reads what was written since, and fields asked for the first time. */
+  /** Reads what was written since, and fields asked for the first time; a few documents at a time, for they are large. */
   private fill(): void {
     const shortest = Math.min(...Array.from(this.fields.values(), (values) => values.length));
     const missing = this.index.recordsFrom(shortest);
-    if (missing.length > 0) {
-      const docs = this.readDocs(missing);
-      docs.forEach((doc, i) => {
-        for (const [field, values] of this.fields) values[missing[i] ?? 0] = doc[field];
+    for (let start = 0; start < missing.length; start += bite) {
+      const records = missing.slice(start, start + bite);
+      this.readDocs(records).forEach((doc, i) => {
+        for (const [field, values] of this.fields) values[records[i] ?? 0] = doc[field];
       });
     }
     for (const values of this.fields.values()) values.length = this.index.size;

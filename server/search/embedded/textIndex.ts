@@ -6,6 +6,9 @@ import type { Lexicon } from './readings';
 import { foldSynonyms, stopWordsOf } from './synonyms';
 import { WordStream } from './wordStream';
 
+/** Attributes are bits of one number, and their ranks fit into the cost of an edge. */
+const mostAttributes = 31;
+
 /** The words of all records of one kind, in memory: who has which, and where. */
 export class TextIndex implements Lexicon {
   readonly dictionary = new Dictionary();
@@ -17,6 +20,8 @@ export class TextIndex implements Lexicon {
   readonly exactBits: number;
 
   constructor(readonly settings: KindSettings) {
+    if (settings.searchable.length > mostAttributes)
+      throw new Error(`At most ${mostAttributes} fields can be searched`);
     this.stopWords = stopWordsOf(settings);
     this.synonyms = foldSynonyms(settings, this.stopWords);
     this.exactBits = this.bitsOf(settings.exactFields);
@@ -27,12 +32,17 @@ export class TextIndex implements Lexicon {
     return this.settings.searchable.reduce((bits, field, i) => (fields.includes(field) ? bits | (1 << i) : bits), 0);
   }
 
-  /** Visits the records where these words stand in order, side by side, in an allowed attribute. */
-  visitInOrder(words: readonly (number | null)[], allowed: number, found: (record: number) => void): void {
+  /** Visits the records where these words stand in order, side by side, and tells the best allowed attribute. */
+  visitInOrder(
+    words: readonly (number | null)[],
+    allowed: number,
+    found: (record: number, attribute: number) => void,
+  ): void {
     const [first, ...rest] = words;
     if (first === null || first === undefined) return;
     this.postings.visit(this.rarest(words), allowed, (record) => {
-      if (this.hasInOrder(record, first, rest, allowed)) found(record);
+      const attribute = this.attributeInOrder(record, first, rest, allowed);
+      if (attribute !== 0) found(record, attribute);
     });
   }
 
@@ -59,14 +69,16 @@ export class TextIndex implements Lexicon {
     return count;
   }
 
-  private hasInOrder(record: number, first: number, rest: readonly (number | null)[], allowed: number): boolean {
+  /** The first allowed attribute where the words stand in order, as a bit; 0 where there is none. */
+  private attributeInOrder(record: number, first: number, rest: readonly (number | null)[], allowed: number): number {
     const { stream } = this;
     const end = stream.endOf(record);
     for (let cell = stream.startOf(record); cell < end; cell += 2) {
-      if (stream.cells[cell] !== first || (allowed & stream.attributeBit(cell)) === 0) continue;
-      if (stream.continuesWith(cell, end, rest)) return true;
+      if (stream.cells[cell] !== first) continue;
+      const attribute = stream.attributeBit(cell) & allowed;
+      if (attribute !== 0 && stream.continuesWith(cell, end, rest)) return attribute;
     }
-    return false;
+    return 0;
   }
 
   private rarest(words: readonly (number | null)[]): number {
