@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import { render } from './render';
+import type { PhotoSource } from './source';
+import type { Variant } from './variants';
+
+/** Drawing is all processor: more at once than there are cores would only make each wait. */
+const draw = pLimit(availableParallelism());
+
+/**
+ * Pictures in a folder, each variant drawn the first time it is asked for and kept. Callers who ask for the same file
+ * at once wait for the same drawing; a file appears whole or not at all.
+ */
+export function pictureStore(folder: string) {
+  const underWay = new Map<string, Promise<string>>();
+
+  async function make(path: string, source: PhotoSource, variant: Variant): Promise<string> {
+    if (await exists(path)) return path;
+    const bytes = await draw(() => render(source, variant));
+    await mkdir(dirname(path), { recursive: true });
+    const unfinished = `${path}.${randomUUID()}`;
+    try {
+      await writeFile(unfinished, bytes);
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+    return path;
+  }
+
+  return {
+    /** The file of one variant, made now if it is not there yet. */
+    file(photoId: string, source: PhotoSource, variant: Variant): Promise<string> {
+      const path = join(folder, photoId, `${variant.width}.${variant.format}`);
+      const running = underWay.get(path) ?? make(path, source, variant).finally(() => underWay.delete(path));
+      underWay.set(path, running);
+      return running;
+    },
+  };
+}
+
+export type PictureStore = ReturnType<typeof pictureStore>;
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
