@@ -2,7 +2,12 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Positio
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import type { MapFile } from '../../client/map/basemap/format';
 import { npmFile } from '../npmFile';
 import { box, type LngLat } from './box';
@@ -10,7 +15,8 @@ import { encoded } from './encode';
 import { sources } from './sources';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, { name: string }>;
-type Departements = Topology<{ all: GeometryCollection<{ name: string }> }>;
+type Area = TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>;
+type Departements = Topology<{ all: { type: 'GeometryCollection'; geometries: Area[] } }>;
 
 const ours = new Set(['Allier', 'Cantal', 'Haute-Loire', 'Puy-de-Dôme']);
 /** Square degrees: a bend smaller than this is straightened, coarsely where nobody looks closely. */
@@ -28,7 +34,7 @@ export async function readBorders(): Promise<Pick<MapFile, 'land' | 'territory' 
   const own = near.objects.all.geometries.filter(isOurs);
   return {
     land: await readLand(),
-    territory: rings(merge(near, own as never)).map(encoded),
+    territory: rings(merge(near, own)).map(encoded),
     borders: lines(mesh(near, near.objects.all, (a, b) => isOurs(a) || isOurs(b))).map(encoded),
     neighbours: [
       ...lines(between(near)).filter((line) => line.some(isNear)),

@@ -7,18 +7,13 @@ const exaggeration = 3.4;
 /** Light from the north-west, 45° up, as on every map. */
 const sun = { x: -0.5, y: -0.5, z: Math.SQRT1_2 };
 const flat = 128;
-/** Share of the picture along each edge over which the relief fades, so that the map has no hard end. */
-const fade = 0.035;
 
 /** The land shaded as a grey picture: 128 is level ground, darker turned from the light, lighter towards it. */
 export async function shaded(land: Grid): Promise<Buffer> {
-  const light = land.map((x, y) => {
-    const value = flat + fading(land, x, y) * contrast(lightAt(land, x, y));
-    return Math.max(0, Math.min(255, value));
-  });
+  const light = land.map((x, y) => flat + contrast(lightAt(land, x, y)));
   const pixels = Buffer.from(Uint8Array.from(light.values));
   const raw = { width: land.width, height: land.height, channels: 1 as const };
-  return sharp(pixels, { raw }).avif({ quality: 62, effort: 6, chromaSubsampling: '4:2:0' }).toBuffer();
+  return sharp(pixels, { raw }).avif({ quality: 60, effort: 6, chromaSubsampling: '4:2:0' }).toBuffer();
 }
 
 /** The land with its volcanic cones, too narrow for the coarser grid the rest is worked out on. */
@@ -53,9 +48,4 @@ function lightAt(land: Grid, x: number, y: number): number {
 /** Gentle slopes are shown well, steep ones do not burn out. */
 function contrast(light: number): number {
   return 118 * Math.tanh(light * (light < 0 ? 1.5 : 2.2));
-}
-
-function fading({ width, height }: Grid, x: number, y: number): number {
-  const edge = Math.min(x / width, 1 - x / width, y / height, 1 - y / height);
-  return Math.min(1, edge / fade);
 }

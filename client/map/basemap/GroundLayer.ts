@@ -11,6 +11,7 @@ const edge = 8;
 export class GroundLayer extends GridLayer {
   private colours: Colours | undefined;
   private stopWatching = () => {};
+  /** How to paint each tile again. */
   private readonly shown = new Map<HTMLElement, () => void>();
 
   constructor(pane: string) {
@@ -35,8 +36,10 @@ export class GroundLayer extends GridLayer {
     const tile = document.createElement('canvas');
     tile.width = size.x * density;
     tile.height = size.y * density;
+    this.shown.set(tile, () => {});
     loadBaseMap().then(
       (map) => {
+        if (!this.shown.has(tile)) return; // gone while the map was on its way
         const paint = () => this.paint(tile, map, coords, density);
         this.shown.set(tile, paint);
         paint();

@@ -27,17 +27,24 @@ export function drawGround(context: Context, map: BaseMap, view: View, colours: 
 }
 
 function drawLand(context: Context, { land, territory }: BaseMap, { bounds }: View, colours: Colours): void {
-  const { left, top, right, bottom } = bounds;
+  drawSea(context, bounds, colours);
   context.fillStyle = colours.out;
-  context.fillRect(left, top, right - left, bottom - top);
-  context.save();
-  context.globalAlpha = 0.6; // A sea as strong as a lake would be the loudest thing on the map.
-  context.fillStyle = colours.lake;
-  context.fillRect(left, top, right - left, bottom - top);
-  context.restore();
   for (const coast of inSight(land, bounds)) context.fill(straight(coast));
   context.fillStyle = colours.land;
   for (const part of inSight(territory, bounds)) context.fill(straight(part));
+}
+
+/** Paler than a lake: as strong, a whole sea would be the loudest thing on the map. */
+function drawSea(context: Context, { left, top, right, bottom }: Bounds, colours: Colours): void {
+  for (const [colour, strength] of [
+    [colours.out, 1],
+    [colours.lake, 0.6],
+  ] as const) {
+    context.fillStyle = colour;
+    context.globalAlpha = strength;
+    context.fillRect(left, top, right - left, bottom - top);
+  }
+  context.globalAlpha = 1;
 }
 
 /** Hard light leaves the middle grey of level ground as it is, darkens what is darker and lights what is lighter. */
