@@ -4,6 +4,7 @@ import styles from './Aside.module.css';
 import { Actions } from './contact/Actions';
 import { Contact } from './contact/Contact';
 import { Freshness } from './contact/Freshness';
+import { MapBoundary } from './place/MapBoundary';
 import { PlaceFacts } from './place/PlaceFacts';
 import { usePlaceTexts } from './place/texts';
 
@@ -18,9 +19,11 @@ export function Aside({ listing }: { listing: ListingView }) {
       <div className={styles.inner}>
         <Actions listing={listing} />
         <div className={styles.map}>
-          <Suspense>
-            <PlaceMap listing={listing} reachKm={reachOf(listing)} />
-          </Suspense>
+          <MapBoundary>
+            <Suspense>
+              <PlaceMap listing={listing} reachKm={reachOf(listing)} />
+            </Suspense>
+          </MapBoundary>
         </div>
         <PlaceFacts listing={listing} />
         <div className={styles.contact}>

@@ -35,7 +35,7 @@ export function SunChart({ sun, scale, label, pointed }: SunChartProps) {
       <path className={styles.path} d={lineOf(sun, scale)} />
       <Edges sun={sun} scale={scale} />
       <Noon noon={sun.noon} scale={scale} />
-      <Golden sun={sun} scale={scale} />
+      <Golden sun={sun} scale={scale} isNarrow={isNarrow} />
       {pointed && (
         <g>
           <path className={styles.hand} d={`M${x(pointed.at)} 6V${horizon}`} />
@@ -77,8 +77,12 @@ function Hours({ sun: { path }, scale: { x, horizon }, every }: PartProps & { ev
   ));
 }
 
+/** Half the width of `coucher 19 h 08`, in pixels: its middle comes no nearer to the edge. */
+const edgeRoom = 47;
+const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
+
 /** Rise and set, under the points where the path meets the horizon. */
-function Edges({ sun: { rise, set }, scale: { x, horizon } }: PartProps) {
+function Edges({ sun: { rise, set }, scale: { x, horizon, width } }: PartProps) {
   const words = useSunTexts();
   const { time } = useClock();
   return [
@@ -87,7 +91,7 @@ function Edges({ sun: { rise, set }, scale: { x, horizon } }: PartProps) {
   ].map(({ word, at }) => (
     <g key={word}>
       <circle className={styles.sun} cx={x(at)} cy={horizon} r="4.5" />
-      <text className={styles.time} x={x(at)} y={horizon + 21} textAnchor="middle">
+      <text className={styles.time} x={between(edgeRoom, x(at), width - edgeRoom)} y={horizon + 21} textAnchor="middle">
         {word} {time(at)}
       </text>
     </g>
@@ -108,12 +112,12 @@ function Noon({ noon, scale: { x, y } }: { noon: SunPosition; scale: Scale }) {
 }
 
 /** The ends of the golden hours. Their times stand at the top, beside the light they end: the path is low there. */
-function Golden({ sun: { goldenEnd, goldenStart }, scale: { x, y } }: PartProps) {
+function Golden({ sun: { goldenEnd, goldenStart }, scale: { x, y }, isNarrow }: PartProps & { isNarrow: boolean }) {
   const words = useSunTexts();
   const { time } = useClock();
   const ends = [
-    { end: goldenEnd, word: words.goldenUntil, side: 8, anchor: 'start' as const },
-    { end: goldenStart, word: words.goldenFrom, side: -8, anchor: 'end' as const },
+    { end: goldenEnd, word: isNarrow ? words.golden : words.goldenUntil, side: 8, anchor: 'start' as const },
+    { end: goldenStart, word: isNarrow ? words.golden : words.goldenFrom, side: -8, anchor: 'end' as const },
   ];
   return ends.map(({ end: { at, altitude }, word, side, anchor }) => (
     <g key={anchor}>

@@ -3,7 +3,7 @@ import { type PointerEvent, type ReactNode, useState } from 'react';
 import styles from './SunScrub.module.css';
 import type { Scale } from './scale';
 import { type SunDay, type SunPosition, sunAt } from './sunDay';
-import { type SunWords, useClock, useSunTexts, windOf } from './texts';
+import { useClock, useSunTexts, windOf } from './texts';
 
 interface SunScrubProps {
   sun: SunDay;
@@ -45,7 +45,7 @@ export function SunScrub({ sun, place, scale, pointed, onPoint, children }: SunS
         step={stop}
         value={minutesOf(shown.at)}
         aria-label={words.scrub}
-        aria-valuetext={useReading(shown)}
+        aria-valuetext={useReading(sun, shown)}
         onChange={(event) => pointAt(event.target.valueAsNumber)}
         onFocus={() => setFocused(true)}
         onBlur={() => {
@@ -58,13 +58,12 @@ export function SunScrub({ sun, place, scale, pointed, onPoint, children }: SunS
 }
 
 /** `10 h 15 · hauteur 24° · azimut 128° sud-est`. */
-export function useReading(position: SunPosition): string {
+export function useReading({ rise, set }: SunDay, position: SunPosition): string {
   const words = useSunTexts();
   const { time } = useClock();
-  return [time(position.at), heightOf(words, position), azimuthOf(words, position)].join(' · ');
+  const { at, altitude, azimuth } = position;
+  const isUp = at >= rise.at && at <= set.at;
+  // Half the disc is up before its middle is: between the two the height is nought, not "below".
+  const height = isUp ? words.height(Math.max(0, Math.round(altitude))) : words.under;
+  return [time(at), height, words.azimuth(Math.round(azimuth), windOf(words, azimuth))].join(' · ');
 }
-
-const heightOf = (words: SunWords, { altitude }: SunPosition) =>
-  altitude < 0 ? words.under : words.height(Math.round(altitude));
-const azimuthOf = (words: SunWords, { azimuth }: SunPosition) =>
-  words.azimuth(Math.round(azimuth), windOf(words, azimuth));

@@ -34,7 +34,7 @@ function SunOfDay({ sun, day, place }: { sun: SunDay; day: string; place: Point 
   const [frame, width] = useWidth<HTMLDivElement>(600);
   const scale = useMemo(() => scaleOf(sun, width), [sun, width]);
   const [pointed, setPointed] = useState<SunPosition>();
-  const reading = useReading(pointed ?? sun.noon);
+  const reading = useReading(sun, pointed ?? sun.noon);
   return (
     <>
       <div className={styles.drawing}>
@@ -42,12 +42,12 @@ function SunOfDay({ sun, day, place }: { sun: SunDay; day: string; place: Point 
           <SunScrub sun={sun} place={place} scale={scale} pointed={pointed} onPoint={setPointed}>
             <SunChart sun={sun} scale={scale} label={words.chart(days.day(day))} pointed={pointed} />
           </SunScrub>
+          <p className={styles.reading} aria-hidden="true">
+            {pointed ? <b>{reading}</b> : words.hint}
+          </p>
         </div>
         <Compass sun={sun} pointed={pointed} />
       </div>
-      <p className={styles.reading} aria-hidden="true">
-        {pointed ? <b>{reading}</b> : words.hint}
-      </p>
       <SunTable sun={sun} day={day} />
     </>
   );
