@@ -7,7 +7,7 @@ import mongoose, { Schema } from 'mongoose';
 import { openDatabase } from '../../server/database/connect';
 import { startEmbeddedMongo } from '../../server/database/embedded/start';
 
-const rounds = 3;
+const rounds = 2;
 
 let dataDir: string;
 beforeAll(async () => {

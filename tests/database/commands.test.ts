@@ -45,41 +45,34 @@ const command = (name: 'backup' | 'restore', given: string[], database: { DATA_D
     );
   });
 
-test('moving house: out of the embedded database of one folder, into another server, and into a third', async () => {
-  const [old, fresh] = [join(folder, 'old'), join(folder, 'new')];
+test('moving house: out of the embedded database of one folder, into another server', async () => {
+  const old = join(folder, 'old');
   const file = join(folder, 'house.jsonl.gz');
   const first = await openDatabase({ dataDir: old });
   await mongoose.connection.collection('listings').insertMany([{ title: 'Garabit' }, { title: 'Pavin' }]);
   await first.close();
 
   const backup = await command('backup', [file], { DATA_DIR: old });
-  const toServer = await command('restore', [file], { MONGODB_URI: uriOf(elsewhere.databaseName) });
-  const toFolder = await command('restore', [file], { DATA_DIR: fresh });
+  const restore = await command('restore', [file], { MONGODB_URI: uriOf(elsewhere.databaseName) });
 
   expect(backup).toEqual({
     code: 0,
     said: expect.stringMatching(/^Saved from embedded .* into .*house.jsonl.gz: 2 listings\.\n$/),
   });
-  expect(toServer).toEqual({ code: 0, said: expect.stringMatching(/^Restored into .*MongoDB.*: 2 listings\.\n/) });
-  expect(toFolder.code).toBe(0);
+  expect(restore).toEqual({ code: 0, said: expect.stringMatching(/^Restored into .*MongoDB.*: 2 listings\.\n/) });
   expect(await elsewhere.collection('listings').distinct('title')).toEqual(['Garabit', 'Pavin']);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  const second = await openDatabase({ dataDir: fresh });
-  expect(await mongoose.connection.collection('listings').distinct('title')).toEqual(['Garabit', 'Pavin']);
-  await second.close();
 }, 90_000);
 
 test('a command that cannot do its work says why in a line and ends with an error', async () => {
-  const [nameless, absent, unreachable] = await Promise.all([
+  const [nameless, unreachable] = await Promise.all([
     command('restore', [], { DATA_DIR: folder }),
-    command('restore', [join(folder, 'absent.gz')], { MONGODB_URI: uriOf(elsewhere.databaseName) }),
     command('backup', [join(folder, 'x.gz')], {
       MONGODB_URI: 'mongodb://ana:secret@127.0.0.1:1/desk?serverSelectionTimeoutMS=300',
     }),
   ]);
 
   expect(nameless).toEqual({ code: 1, said: 'Which backup? npm run restore -- FILE [--replace]\n' });
-  expect(absent).toEqual({ code: 1, said: expect.stringMatching(/^.*absent.gz is not a whole backup: ENOENT.*\n$/) });
   expect(unreachable).toEqual({
     code: 1,
     said: expect.stringMatching(/^The database at mongodb:\/\/127\.0\.0\.1:1\/desk cannot be used: .*\n$/),

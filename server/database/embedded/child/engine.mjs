@@ -11,7 +11,7 @@ export class EngineUnavailable extends Error {}
 export class FolderInUse extends Error {}
 
 /** A process that was killed or is closing gives its folder up within this time. Milliseconds. */
-const patience = 8_000;
+const patience = 5_000;
 const betweenTries = 150;
 
 /**
