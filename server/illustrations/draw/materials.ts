@@ -1,0 +1,33 @@
+/** Colours of things in white light; the hour of the picture does the rest. */
+export const materials = {
+  /** Trachyandesite of Volvic: the dark grey the towns are built of. */
+  lava: '#6a6765',
+  granite: '#a39c90',
+  limestone: '#d9cfba',
+  rubble: '#94897a',
+  render: '#d8c8ad',
+  ochre: '#c9a878',
+  whitewash: '#e6e1d6',
+  rose: '#c99f88',
+  concrete: '#b3b0a8',
+  plaster: '#e9e4d9',
+  brick: '#9c5b44',
+  /** Stone slabs of the high farms. */
+  lauze: '#67696b',
+  slate: '#545b64',
+  tile: '#a5644b',
+  zinc: '#8b959b',
+  iron: '#8e3f30',
+  steel: '#5c666a',
+  wood: '#8a6848',
+  paleWood: '#c5a47a',
+  darkWood: '#4d382a',
+  glass: '#33444d',
+  asphalt: '#5b5d60',
+  gravel: '#b3a793',
+  water: '#4d8489',
+  cloth: '#7d3034',
+  black: '#15181b',
+  lamp: '#ffd08a',
+  paleLamp: '#fff0cf',
+} as const;
