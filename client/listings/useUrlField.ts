@@ -11,15 +11,15 @@ export function useUrlField(name: string): [string | null, SetField] {
   const [url] = useSearchParams();
   const { state, hash } = useLocation();
   const navigate = useNavigate();
-  const text = url.toString();
   const set = useCallback<SetField>(
     (value, { push = false } = {}) => {
-      const next = new URLSearchParams(text);
+      // Read at the moment of the change: two quick ones must not undo each other.
+      const next = new URLSearchParams(window.location.search);
       if (value === undefined) next.delete(name);
       else next.set(name, value);
       void navigate({ search: next.toString(), hash }, { replace: !push, state });
     },
-    [text, name, hash, state, navigate],
+    [name, hash, state, navigate],
   );
   return [url.get(name), set];
 }

@@ -40,7 +40,14 @@ export function Gallery({ listing: { title, photos }, layout }: GalleryProps) {
           {words.all(photos.length)}
         </button>
       )}
-      <Lightbox title={title} photos={photos} index={viewer.index} onShow={viewer.show} onClose={viewer.close} />
+      <Lightbox
+        title={title}
+        photos={photos}
+        index={viewer.index}
+        onShow={viewer.show}
+        onStep={viewer.step}
+        onClose={viewer.close}
+      />
     </section>
   );
 }

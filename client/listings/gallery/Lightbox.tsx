@@ -13,11 +13,12 @@ interface LightboxProps {
   /** From 0; null while it is closed. */
   index: number | null;
   onShow(index: number): void;
+  onStep(by: number): void;
   onClose(): void;
 }
 
 /** All pictures, one at a time, over the page: arrows, swipe, Escape. A modal dialog keeps the focus inside by itself. */
-export function Lightbox({ title, photos, index, onShow, onClose }: LightboxProps) {
+export function Lightbox({ title, photos, index, onShow, onStep, onClose }: LightboxProps) {
   const words = useGalleryTexts();
   const { close } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,10 +32,9 @@ export function Lightbox({ title, photos, index, onShow, onClose }: LightboxProp
   );
 
   const photo = index === null ? undefined : photos[index];
-  const step = (by: number) => index !== null && photos[index + by] && onShow(index + by);
   function onKeyDown({ key }: KeyboardEvent) {
-    if (key === 'ArrowLeft') step(-1);
-    if (key === 'ArrowRight') step(1);
+    if (key === 'ArrowLeft') onStep(-1);
+    if (key === 'ArrowRight') onStep(1);
     if (key === 'Home') onShow(0);
     if (key === 'End') onShow(photos.length - 1);
   }
@@ -62,14 +62,14 @@ export function Lightbox({ title, photos, index, onShow, onClose }: LightboxProp
               <Icon name="cross" size={20} />
             </IconButton>
           </header>
-          <LightboxPicture key={photo.id} photo={photo} title={title} onStep={step} />
+          <LightboxPicture key={photo.id} photo={photo} title={title} onStep={onStep} />
           {index > 0 && (
-            <IconButton label={words.previous} className={styles.previous} onClick={() => step(-1)}>
+            <IconButton label={words.previous} className={styles.previous} onClick={() => onStep(-1)}>
               <Icon name="chevronLeft" size={26} />
             </IconButton>
           )}
           {index < photos.length - 1 && (
-            <IconButton label={words.next} className={styles.next} onClick={() => step(1)}>
+            <IconButton label={words.next} className={styles.next} onClick={() => onStep(1)}>
               <Icon name="chevronRight" size={26} />
             </IconButton>
           )}

@@ -2,7 +2,6 @@ import type { PhotoView } from '@contract/listings';
 import { useState } from 'react';
 import { type PhotoFormat, type PhotoWidth, photoPath } from '../../paths';
 import { placeholderUrl } from '../../photos/placeholder';
-import { classes } from '../../ui/classes';
 import { useCaptions } from './captions';
 import styles from './Lightbox.module.css';
 import { useGalleryTexts } from './texts';
@@ -28,12 +27,14 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
   return (
     <figure className={styles.figure}>
       <div className={styles.stage} {...swipe.handlers}>
-        <picture style={{ transform: `translateX(${swipe.offset}px)` }} className={styles.picture}>
+        <picture
+          className={styles.picture}
+          style={{ transform: `translateX(${swipe.offset}px)`, backgroundImage: blurred && `url(${blurred})` }}
+        >
           <source type="image/avif" srcSet={setOf(photo.id, 'avif')} sizes="100vw" />
           <source type="image/webp" srcSet={setOf(photo.id, 'webp')} sizes="100vw" />
           <img
-            className={classes(styles.image, shown && styles.shown)}
-            style={{ backgroundImage: blurred && `url(${blurred})` }}
+            className={styles.image}
             src={photoPath(photo.id, 1280, 'jpg')}
             alt={captions.alt(photo)}
             draggable={false}
