@@ -29,8 +29,7 @@ const withoutJsonSchema: Plugin = {
  */
 const leafletSource = at('../node_modules/leaflet/src/Leaflet.js');
 const hasSideEffects = (id: string) =>
-  !/leaflet\/src\/(layer|control|geo|geometry)\//.test(id) ||
-  /(control\/index|vector\/index|Renderer\.getRenderer)\.js$/.test(id);
+  !/leaflet\/src\/(layer|control|geo|geometry)\//.test(id) || /(vector\/index|Renderer\.getRenderer)\.js$/.test(id);
 
 export default defineConfig({
   root: at('.'),

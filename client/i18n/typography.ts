@@ -11,3 +11,10 @@ export const frenchTypography = (text: string): string =>
     .replace(/« /g, `«${narrow}`)
     .replace(/(\d) (km|m|t|A|kVA|h|min|€|m²)(?![\p{L}\d])/gu, `$1${hard}$2`)
     .replace(/'/g, '’');
+
+/** A place after "de": `d’Issoire`, `du Mont-Dore`, `des Ancizes`, `de Besse`. */
+export function frenchOf(place: string): string {
+  if (/^le /i.test(place)) return `du ${place.slice(3)}`;
+  if (/^les /i.test(place)) return `des ${place.slice(4)}`;
+  return /^[aeiouyhàâäéèêëîïôöûüœæ]/i.test(place) ? `d’${place}` : `de ${place}`;
+}

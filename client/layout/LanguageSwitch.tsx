@@ -28,7 +28,7 @@ export function LanguageSwitch() {
             type="button"
             lang={option}
             className={styles.option}
-            aria-label={words[option]}
+            aria-label={`${option.toUpperCase()}, ${words[option]}`}
             aria-pressed={option === language}
             onClick={() => switchTo(option)}
           >

@@ -1,7 +1,9 @@
 import 'leaflet/dist/leaflet.css';
-import { control, map as createMap, type LatLngBoundsExpression, type Map as Leaflet } from 'leaflet';
+import { map as createMap, type LatLngBoundsExpression, type Map as Leaflet } from 'leaflet';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { classes } from '../ui/classes';
+import { wantsStillness } from '../ui/motion';
+import { Attribution } from './Attribution';
 import styles from './LeafletMap.module.css';
 import { quietly } from './moves';
 
@@ -33,15 +35,18 @@ export function LeafletMap({ label, bounds, wheelZooms = true, className, childr
 
   useEffect(function makeMap() {
     if (!place.current) return;
+    const moves = !wantsStillness();
     const made = createMap(place.current, {
       attributionControl: false,
       zoomControl: false,
       scrollWheelZoom: birth.current.wheelZooms,
+      inertia: moves,
+      zoomAnimation: moves,
+      fadeAnimation: moves,
+      markerZoomAnimation: moves,
       minZoom: 6,
       maxZoom: 18,
-      worldCopyJump: true,
     });
-    control.attribution({ prefix: false, position: 'bottomright' }).addTo(made);
     quietly(made, () => made.fitBounds(birth.current.bounds, { animate: false }));
     setMap(made);
     return () => {
@@ -63,7 +68,12 @@ export function LeafletMap({ label, bounds, wheelZooms = true, className, childr
   return (
     <section className={classes(styles.frame, className)} aria-label={label}>
       <div ref={place} className={styles.map} />
-      {map && <LeafletContext value={map}>{children}</LeafletContext>}
+      {map && (
+        <LeafletContext value={map}>
+          {children}
+          <Attribution map={map} />
+        </LeafletContext>
+      )}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import type { LatLngLiteral } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useFormats } from '../i18n/format';
 import { useLeaflet } from './LeafletMap';
-import { createPinLayer, type Light, type PinLayer } from './pinLayer';
+import type { Light } from './light';
+import { createPinLayer, type PinLayer } from './pinLayer';
 import type { MapPoint } from './points';
 
 interface PinsProps {

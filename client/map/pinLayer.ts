@@ -1,8 +1,8 @@
-import { type LatLngLiteral, type Map as Leaflet, layerGroup, type Marker, marker, polyline } from 'leaflet';
+import { type LatLngLiteral, type Map as Leaflet, type Marker, marker } from 'leaflet';
 import { type Clusters, clustersOf, lastClusterZoom, type MapItem } from './clusters';
-import { fanOut } from './fan';
+import { createFan } from './fanLayer';
 import { clusterIcon, pinIcon } from './icons';
-import styles from './Pins.module.css';
+import { darken, type Light, label, lighten } from './light';
 import type { MapPoint } from './points';
 
 export interface PinEvents {
@@ -15,13 +15,6 @@ export interface PinEvents {
   number(count: number): string;
 }
 
-/** A listing in the light. */
-export interface Light {
-  slug: string;
-  /** What its label says under the title; without it there is no label, because a card says it. */
-  line?: string;
-}
-
 export interface PinLayer {
   show(points: readonly MapPoint[]): void;
   /** Grows the pins of these listings, or the rings they are under, and labels them. */
@@ -29,108 +22,94 @@ export interface PinLayer {
   remove(): void;
 }
 
+type Ring = Extract<MapItem, { type: 'cluster' }>;
+
 /** A ring opens into a fan of at most so many: beyond, the list serves better. */
 const mostInFan = 60;
+/** Seconds that opening a ring takes. */
+const duration = 0.35;
+/** Drawn beyond the window, as a share of it, so that a short move shows no gap. */
+const margin = 0.2;
 
 /**
  * Draws what the window shows, as elements that can be pointed at, and keeps those that stay. The work follows the
  * size of the window, not the number of listings.
  */
 export function createPinLayer(map: Leaflet, events: PinEvents): PinLayer {
-  const drawn = new Map<string, { item: MapItem; marker: Marker }>();
-  const fan = layerGroup().addTo(map);
+  const drawn = new Map<string, { item: MapItem; shown: Marker }>();
+  const fan = createFan(map, pin);
   let clusters: Clusters = clustersOf([]);
+  let titles = new Map<string, string>();
   let lights: readonly Light[] = [];
   let lit: Marker[] = [];
 
-  function draw() {
-    const bounds = map.getBounds().pad(0.2);
-    const box = { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
-    const items = new Map(clusters.inside(box, map.getZoom()).map((item) => [item.key, item]));
-    for (const [key, { marker: old }] of drawn) {
-      if (items.has(key)) continue;
-      old.remove();
-      drawn.delete(key);
-    }
-    for (const [key, item] of items) {
-      if (!drawn.has(key))
-        drawn.set(key, { item, marker: (item.type === 'pin' ? pin(item.point) : ring(item)).addTo(map) });
-    }
-    shine();
-    events.onDrawn?.([...drawn.values()].map(({ marker: shown }) => shown.getLatLng()));
-  }
-
-  function pin(point: MapPoint, at: [number, number] = [point.lat, point.lng]): Marker {
+  function pin(point: MapPoint, at: LatLngLiteral = point): Marker {
     return marker(at, { icon: pinIcon(point), keyboard: false })
       .on('mouseover', () => events.onHover(point.slug))
       .on('mouseout', () => events.onHover(null))
       .on('click', () => events.onPick(point.slug));
   }
 
-  function ring(item: Extract<MapItem, { type: 'cluster' }>): Marker {
-    const icon = clusterIcon(item, events.number(item.count));
-    return marker([item.lat, item.lng], { icon, keyboard: false }).on('click', () => open(item));
+  function ring(item: Ring): Marker {
+    return marker(item, { icon: clusterIcon(item, events.number(item.count)), keyboard: false }).on('click', () =>
+      open(item),
+    );
   }
 
   /** By zoom while that takes the listings apart, then by fan. */
-  function open(item: Extract<MapItem, { type: 'cluster' }>) {
+  function open(item: Ring) {
     const zoom = clusters.openingZoom(item.id);
-    if (zoom <= Math.min(lastClusterZoom, map.getMaxZoom())) map.flyTo([item.lat, item.lng], zoom, { duration: 0.35 });
-    else openFan(item);
+    if (zoom <= Math.min(lastClusterZoom, map.getMaxZoom()))
+      map.flyTo(item, zoom, { duration, animate: map.options.zoomAnimation });
+    else fan.open(item, clusters.under(item.id, mostInFan));
   }
 
-  function openFan(item: Extract<MapItem, { type: 'cluster' }>) {
-    fan.clearLayers();
-    const middle = map.latLngToLayerPoint([item.lat, item.lng]);
-    const points = clusters.under(item.id, mostInFan);
-    fanOut(points.length).forEach(({ x, y }, place) => {
-      const point = points[place];
-      if (!point) return;
-      const { lat, lng } = map.layerPointToLatLng(middle.add([x, y]));
-      fan.addLayer(
-        polyline(
-          [
-            [item.lat, item.lng],
-            [lat, lng],
-          ],
-          { className: styles.leg, interactive: false },
-        ),
-      );
-      fan.addLayer(pin(point, [lat, lng]));
-    });
+  function draw() {
+    const bounds = map.getBounds().pad(margin);
+    const box = { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
+    const items = new Map(clusters.inside(box, map.getZoom()).map((item) => [item.key, item]));
+    for (const key of [...drawn.keys()].filter((old) => !items.has(old))) erase(key);
+    for (const [key, item] of items) {
+      if (drawn.has(key)) continue;
+      drawn.set(key, { item, shown: (item.type === 'pin' ? pin(item.point) : ring(item)).addTo(map) });
+    }
+    shine();
+    events.onDrawn?.([...drawn.values()].map(({ shown }) => shown.getLatLng()));
   }
 
-  const closeFan = () => void fan.clearLayers();
+  function erase(key: string) {
+    drawn.get(key)?.shown.remove();
+    drawn.delete(key);
+  }
+  const eraseAll = () => {
+    for (const key of [...drawn.keys()]) erase(key);
+  };
 
   function shine() {
     for (const old of lit) darken(old);
-    lit = lights.flatMap((light) => {
-      const shown = markerOf(light.slug);
+    lit = lights.flatMap(({ slug, line }) => {
+      const shown = markerOf(slug);
       if (!shown) return [];
       lighten(shown);
-      if (light.line !== undefined) label(shown, titleOf(light.slug), light.line);
+      if (line !== undefined) label(shown, map, titles.get(slug) ?? '', line);
       return [shown];
     });
   }
 
   /** The pin of a listing, or the ring it is under. */
   function markerOf(slug: string): Marker | undefined {
-    const own = drawn.get(slug);
-    if (own) return own.marker;
-    const over = [...drawn.values()].find(({ item }) => item.type === 'cluster' && holds(item.id, slug));
-    return over?.marker;
+    const own = fan.pinOf(slug) ?? drawn.get(slug)?.shown;
+    if (own) return own;
+    const isUnder = ({ item }: { item: MapItem }) =>
+      item.type === 'cluster' && clusters.under(item.id).some((point) => point.slug === slug);
+    return [...drawn.values()].find(isUnder)?.shown;
   }
-  const holds = (id: number, slug: string) => clusters.under(id).some((point) => point.slug === slug);
 
-  let titles = new Map<string, string>();
-  const titleOf = (slug: string) => titles.get(slug) ?? '';
-
-  map.on('moveend', draw).on('zoomstart click', closeFan);
+  map.on('moveend', draw);
   return {
     show(points) {
-      closeFan();
-      for (const { marker: old } of drawn.values()) old.remove();
-      drawn.clear();
+      fan.close();
+      eraseAll();
       clusters = clustersOf(points);
       titles = new Map(points.map(({ slug, title }) => [slug, title]));
       draw();
@@ -140,34 +119,9 @@ export function createPinLayer(map: Leaflet, events: PinEvents): PinLayer {
       shine();
     },
     remove() {
-      map.off('moveend', draw).off('zoomstart click', closeFan);
+      map.off('moveend', draw);
       fan.remove();
-      for (const { marker: old } of drawn.values()) old.remove();
+      eraseAll();
     },
   };
-}
-
-const lighten = (shown: Marker) =>
-  shown
-    .setZIndexOffset(10_000)
-    .getElement()
-    ?.classList.add(styles.lit ?? 'lit');
-
-function label(shown: Marker, title: string, line: string) {
-  const label = document.createElement('span');
-  label.className = styles.label ?? '';
-  label.append(textIn('b', title), ...(line ? [textIn('span', line)] : []));
-  shown.getElement()?.append(label);
-}
-
-function darken(shown: Marker) {
-  const element = shown.setZIndexOffset(0).getElement();
-  element?.classList.remove(styles.lit ?? 'lit');
-  element?.querySelector(`.${styles.label}`)?.remove();
-}
-
-function textIn(tag: 'b' | 'span', text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }

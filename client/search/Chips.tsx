@@ -10,7 +10,7 @@ export function Chips({ chosen, change }: { chosen: Chosen[]; change: ChangeFilt
   const { facets } = useSearchTexts();
   if (chosen.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={facets.chosen}>
+    <ul className={styles.chips}>
       {chosen.map(({ key, label, remove }) => (
         <li key={key}>
           <button

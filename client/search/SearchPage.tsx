@@ -24,8 +24,9 @@ import { useKeptScroll } from './useKeptScroll';
 import { useResults } from './useResults';
 import { useTitle } from './useTitle';
 
-// The map is half of the script of this page: the list need not wait for it.
-const SearchMap = lazy(async () => ({ default: (await import('./map/SearchMap')).SearchMap }));
+// The map is a third of the script of this page. The list need not wait for it, nor its loading for the list.
+const mapScript = import('./map/SearchMap');
+const SearchMap = lazy(async () => ({ default: (await mapScript).SearchMap }));
 
 const noCards: never[] = [];
 
@@ -56,7 +57,7 @@ export function SearchPage() {
       <div className={styles.bar}>
         <KindTabs filters={filters} counts={found.kinds} />
         {!isPhone && (
-          <div className={styles.chosen}>
+          <section className={styles.chosen} aria-label={words.facets.chosen}>
             {!hasFacetColumn && (
               <Button size="small" onClick={openFilters}>
                 <Icon name="filter" size={16} />
@@ -64,7 +65,7 @@ export function SearchPage() {
               </Button>
             )}
             <Chips chosen={chosen} change={change} />
-          </div>
+          </section>
         )}
       </div>
       <main id="content" className={styles.main}>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { Icon } from '../ui/Icon';
+import { scrollBehavior } from '../ui/motion';
 import styles from './SheetPill.module.css';
 import { useSearchTexts } from './texts';
 
@@ -28,7 +29,7 @@ export function SheetPill({ sheet, half, filtersLabel, onFilters }: SheetPillPro
     },
     [sheet],
   );
-  const slide = () => (isList ? half : sheet).current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  const slide = () => (isList ? half : sheet).current?.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
   return (
     <div className={styles.pill}>
       <button type="button" onClick={slide}>

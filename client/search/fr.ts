@@ -1,6 +1,7 @@
 import type { ListingKind } from '@contract/common';
 import { formats } from '../i18n/format';
 import { fr as shared } from '../i18n/fr';
+import { frenchOf } from '../i18n/typography';
 
 const { count, kilometres, number } = formats.fr;
 
@@ -15,7 +16,7 @@ const none: Record<ListingKind, string> = {
 
 export const fr = {
   heading: "Lieux de tournage et gens du cinéma d'Auvergne",
-  titleNear: (things: string, place: string) => `${things} près de ${place}`,
+  titleNear: (things: string, place: string) => `${things} près ${frenchOf(place)}`,
   description:
     'Lieux de tournage, techniciens, comédiens et entreprises, sur une carte : ce qui est là, et qui est autour.',
   everything: 'Tout',
@@ -48,7 +49,7 @@ export const fr = {
     clear: 'Ne plus chercher autour de ce point',
     none: 'Aucune commune de ce nom',
     denied: "Le navigateur n'a pas donné votre position. Tapez le nom d'une commune, ou cliquez droit sur la carte.",
-    around: (place: string, radius: number) => `${kilometres(radius)} autour de ${place}`,
+    around: (place: string, radius: number) => `${kilometres(radius)} autour ${frenchOf(place)}`,
     radius: 'Rayon',
     radiusOf: (radius: number) => kilometres(radius),
     heading: 'Autour de',

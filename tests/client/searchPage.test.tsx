@@ -61,7 +61,7 @@ test('choosing a facet writes it into the address, and the address is what is as
   expect(address().toString()).toBe('category=lake');
   await waitFor(() => expect(lastSearch()?.getAll('category')).toEqual(['lake']));
 
-  const chips = screen.getByRole('list', { name: 'Filtres choisis' });
+  const chips = screen.getByRole('region', { name: 'Filtres choisis' });
   await userEvent.click(within(chips).getByRole('button', { name: 'Retirer Lac et étang' }));
   expect(address().toString()).toBe('');
 });

@@ -1,6 +1,6 @@
 import { initialLanguage } from '../../client/i18n/language';
 import type { Dictionary } from '../../client/i18n/texts';
-import { frenchTypography } from '../../client/i18n/typography';
+import { frenchOf, frenchTypography } from '../../client/i18n/typography';
 import { words } from '../../client/i18n/words';
 import { markTyped } from '../../client/search/folding';
 import { searchTexts } from '../../client/search/texts';
@@ -35,6 +35,14 @@ test('French is set with spaces that do not break', () => {
     'L’accès\u202f: «\u202f25\u00a0km\u202f»\u202f; d’accord\u202f?',
   );
 });
+
+test.each([
+  ['Besse', 'de Besse'],
+  ['Issoire', 'd’Issoire'],
+  ['Yzeure', 'd’Yzeure'],
+  ['Le Mont-Dore', 'du Mont-Dore'],
+  ['Les Ancizes', 'des Ancizes'],
+])('near %s is near %s in French', (place, expected) => expect(frenchOf(place)).toBe(expected));
 
 test('counts agree with their number in both languages', () => {
   const count = (n: number) => [words.fr.kinds.location.count(n), words.en.kinds.location.count(n)];

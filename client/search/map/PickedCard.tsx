@@ -1,6 +1,6 @@
 import type { Card } from '@contract/listings';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 
 import { Link, useLocation } from 'react-router';
 import { useFormats } from '../../i18n/format';
@@ -50,7 +50,11 @@ function Preview({ point, card }: { point: MapPoint; card: Card | undefined }) {
   const { data } = useQuery(previewQuery(point.slug, useLanguage(), card));
   const distance = card?.distanceKm != null ? kilometres(card.distanceKm) : '';
   return (
-    <article className={styles.card} data-side={place.side} style={{ left: place.x, top: place.y }}>
+    <article
+      className={styles.card}
+      data-side={place.side}
+      style={{ '--x': `${place.x}px`, '--y': `${place.y}px` } as CSSProperties}
+    >
       {data?.photo && <Picture className={styles.picture} photo={data.photo} alt="" sizes="264px" eager />}
       <div className={styles.text}>
         <h3 className={styles.title}>

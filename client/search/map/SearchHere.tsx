@@ -8,6 +8,9 @@ import { useSearchTexts } from '../texts';
 import type { ChangeFilters } from '../useFilters';
 import styles from './SearchMap.module.css';
 
+/** Pixels that the button may take to the right of the point. */
+const room = 230;
+
 /** Right click or long press: search around that point. */
 export function SearchHere({ change }: { change: ChangeFilters }) {
   const map = useLeaflet();
@@ -33,7 +36,7 @@ export function SearchHere({ change }: { change: ChangeFilters }) {
     <button
       type="button"
       className={`${styles.plate} ${styles.pressed}`}
-      style={{ left: containerPoint.x, top: containerPoint.y }}
+      style={{ left: Math.min(containerPoint.x, map.getSize().x - room), top: containerPoint.y }}
       // biome-ignore lint/a11y/noAutofocus: the menu that was just asked for takes the keyboard, as menus do
       autoFocus
       onClick={search}

@@ -1,7 +1,7 @@
 import type { Card } from '@contract/listings';
 import { useMemo } from 'react';
 import { useFormats } from '../../i18n/format';
-import type { Light } from '../../map/pinLayer';
+import type { Light } from '../../map/light';
 import { useHovered, usePicked } from '../spotlight';
 
 /** The pins that stand in the light, with what their label says: the commune, and how far it is. */

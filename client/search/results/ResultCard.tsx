@@ -2,6 +2,7 @@ import type { Card } from '@contract/listings';
 import { useEffect, useRef } from 'react';
 import type { CameFrom } from '../../layout/BackLink';
 import { ListingCard } from '../../listings/ListingCard';
+import { scrollBehavior } from '../../ui/motion';
 import { phone } from '../../ui/useMedia';
 import { Highlighted } from '../Marked';
 import { useIsLit, usePicked, useSpotlight } from '../spotlight';
@@ -23,7 +24,7 @@ export function ResultCard({ card, showKind, eager, cameFrom }: ResultCardProps)
     function bringIntoView() {
       // On a phone the card would cover the map that was just touched.
       if (isPicked && !window.matchMedia(phone).matches)
-        place.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+        place.current?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
     },
     [isPicked],
   );

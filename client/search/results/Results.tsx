@@ -9,6 +9,7 @@ import { showMore } from '../changes';
 import { type Filters, listedKinds, mostPages } from '../filters';
 import { pageSize } from '../queries';
 import { useSearchTexts } from '../texts';
+import { useAnswered } from '../useAnswered';
 import type { ChangeFilters } from '../useFilters';
 import type { Results as Found } from '../useResults';
 import { EmptyResults } from './EmptyResults';
@@ -26,11 +27,13 @@ interface ResultsProps {
 /** The list: how many, in which order, the cards, and more of them. */
 export function Results({ filters, change, found }: ResultsProps) {
   const { results } = useSearchTexts();
+  const answered = useAnswered(filters, found.isStale);
   return (
     <section className={styles.results} aria-label={results.label} aria-busy={found.isStale}>
-      <ResultsHead filters={filters} change={change} total={found.total} />
+      <h2 className="unseen">{results.label}</h2>
+      <ResultsHead filters={filters} answered={answered} change={change} total={found.total} />
       {found.isDegraded && <p className={styles.note}>{results.degraded}</p>}
-      <List filters={filters} change={change} found={found} />
+      <List filters={answered} change={change} found={found} />
     </section>
   );
 }

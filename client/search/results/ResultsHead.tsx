@@ -9,21 +9,23 @@ import styles from './Results.module.css';
 
 interface ResultsHeadProps {
   filters: Filters;
+  /** The search that the total belongs to. */
+  answered: Filters;
   change: ChangeFilters;
   total: number | undefined;
 }
 
-/** "37 places within 25 km", and the order they stand in. */
-export function ResultsHead({ filters, change, total }: ResultsHeadProps) {
+/** "37 places within 25 km", and the order they stand in. Of an empty list the list itself speaks. */
+export function ResultsHead({ filters, answered, change, total }: ResultsHeadProps) {
   const { results, things } = useSearchTexts();
-  const where = useWhere(filters);
+  const where = useWhere(answered);
   const sorts = searchSort.options.filter((sort) => sort !== 'distance' || filters.around);
   return (
     <div className={styles.head}>
       <p role="status">
-        {total !== undefined && (
+        {total !== undefined && total > 0 && (
           <>
-            <b className={styles.total}>{things(listedKinds(filters), total)}</b> {where}
+            <b className={styles.total}>{things(listedKinds(answered), total)}</b> {where}
           </>
         )}
       </p>
