@@ -45,8 +45,8 @@ export async function restoreBackup(database: mongo.Db, file: string, options: R
 async function refuseDocuments(database: mongo.Db, present: string[]): Promise<void> {
   for (const name of present) {
     const document = await database.collection(name).findOne({}, { projection: { _id: 1 } });
-    if (document)
-      throw new Error(`The database holds documents already (in ${name}). Add --replace to replace it all.`);
+    if (!document) continue;
+    throw new Error(`The database holds documents already (in ${name}). Add --replace to replace it all.`);
   }
 }
 

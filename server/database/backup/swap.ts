@@ -33,11 +33,13 @@ export async function finishRestore(database: mongo.Db): Promise<void> {
   const swap = await swaps(database).findOne();
   if (!swap) return;
   const present = new Set(await collectionNames(database));
-  for (const name of swap.put.filter((name) => present.has(restoringName(name)))) {
-    await database.renameCollection(restoringName(name), name, { dropTarget: true }).catch(unlessGone);
+  for (const name of swap.put) {
+    const complete = restoringName(name);
+    if (present.has(complete)) await database.renameCollection(complete, name, { dropTarget: true }).catch(unlessGone);
   }
-  for (const name of swap.drop.filter((name) => present.has(name)))
-    await database.dropCollection(name).catch(unlessGone);
+  for (const name of swap.drop) {
+    if (present.has(name)) await database.dropCollection(name).catch(unlessGone);
+  }
   await database.dropCollection(swapCollection).catch(unlessGone);
 }
 
