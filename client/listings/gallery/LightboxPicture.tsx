@@ -13,7 +13,7 @@ interface LightboxPictureProps {
   onStep(by: number): void;
 }
 
-const widths: PhotoWidth[] = [640, 1280, 1920];
+const widths: PhotoWidth[] = [640, 1280, 2560];
 const setOf = (id: string, format: PhotoFormat) =>
   widths.map((width) => `${photoPath(id, width, format)} ${width}w`).join(', ');
 
