@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Bilingual } from '../common/contract';
+import { sceneFor } from '../illustrations/scenes';
+import type { Entry } from '../listings/enter';
+import { specOf } from '../listings/kinds';
+import type { PhotoRecord } from '../listings/model';
+import { slugOf } from '../listings/slugs';
+import { placeholderOf } from '../media/placeholder';
+import type { PhotoSource } from '../media/source';
+import { termOf } from '../vocabularies/vocabularies';
+import type { DemoRecord } from './seed';
+
+/** Lights a place is drawn in, one a picture, with the words of its caption. */
+const lights: [light: string, words: Bilingual][] = [
+  ['morning', { fr: 'le matin', en: 'in the morning' }],
+  ['evening', { fr: 'le soir', en: 'in the evening' }],
+  ['overcast', { fr: 'temps couvert', en: 'overcast' }],
+  ['autumn', { fr: 'en automne', en: 'in autumn' }],
+  ['winter', { fr: 'en hiver', en: 'in winter' }],
+  ['dawn', { fr: 'à l’aube', en: 'at dawn' }],
+];
+
+/** Places have three to five pictures, firms up to two, people their portrait: all drawn, none a photograph. */
+export async function demoPhotos(entry: Entry, { portrait }: DemoRecord): Promise<PhotoRecord[]> {
+  const seed = slugOf(`${entry.title} ${entry.place.commune}`);
+  if (entry.kind === 'technician' || entry.kind === 'actor') {
+    const scene = sceneFor(entry.kind, []);
+    return [await photo({ illustration: { scene, seed, ...(portrait ? { person: portrait } : {}) } }, {})];
+  }
+  const count =
+    entry.kind === 'location'
+      ? 3 + (seed.length % 3)
+      : Math.min(2, specOf(entry.kind).subtitle(entry.details).ids.length);
+  const pictures = Array.from({ length: count }, (_, place) => drawnOf(entry, seed, place));
+  return Promise.all(pictures.map(({ source, caption }) => photo(source, caption)));
+}
+
+/** The first pictures show the first category in different lights; later ones turn to the others. */
+function drawnOf(entry: Entry, seed: string, place: number): { source: PhotoSource; caption: Bilingual } {
+  const { vocabulary, ids } = specOf(entry.kind).subtitle(entry.details);
+  const id = ids[place % 2 === 0 ? 0 : 1] ?? ids[0] ?? '';
+  const [light, words] = lights[(seed.length + place) % lights.length] ?? ['day', { fr: '', en: '' }];
+  const term = termOf(vocabulary, id);
+  return {
+    source: { illustration: { scene: sceneFor(entry.kind, [id]), seed: `${seed}-${place}`, light } },
+    caption: { fr: `${term?.fr ?? entry.title}, ${words.fr}`, en: `${term?.en ?? entry.title}, ${words.en}` },
+  };
+}
+
+async function photo(source: PhotoSource, caption: Partial<Bilingual>): Promise<PhotoRecord> {
+  const id = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
+  return { id, source, placeholder: await placeholderOf(source), caption, credit: 'Illustration', licence: 'CC0-1.0' };
+}
