@@ -2,185 +2,227 @@ import type { LightName } from './draw/light';
 import type { Picture } from './draw/picture';
 import { castle } from './places/castle';
 import { church } from './places/church';
-import { buron, farm } from './places/farm';
-import { factory } from './places/factory';
-import { manor } from './places/manor';
-import { fountain, market, square, townHall } from './places/square';
-import { alley, boulevard, modernStreet, oldStreet, timberStreet } from './places/street';
-import { village } from './places/village';
-import { ironViaduct, stoneViaduct } from './places/viaduct';
-import { railLine, station } from './places/station';
-import { arena, highrise } from './places/towers';
-import { chalet, suburb, villa } from './places/houses';
 import { closedHospital, counterHall, hospital, prison, school } from './places/corridors';
-import { emptyFactory, thermalHall } from './places/halls';
-import { cafe, hotelRoom, library, lobby, modernFlat, oldFlat, restaurant } from './places/rooms';
-import { cinema, greenScreen, ledVolume, photoStudio, soundStage, theatre } from './places/stages';
-import { costumeStore, makeupRoom, propStore, rentalStore, shop, supermarket, warehouse } from './places/stores';
-import { forge, garage, greenhouse, laboratory, meetingRoom, office, serverRoom, workshop } from './places/work';
-import { cathedral, cheeseCellar, cloister, crypt, nave, wineCellar } from './places/sacred';
-import { editSuite, mixingRoom, recordingStudio, voiceBooth } from './places/soundRooms';
-import { beach, craterLake, lake, river, wetland } from './places/lakes';
-import { basalt, cave, gorge, lavaField, moor, mountains, plateau, quarry, waterfall } from './places/mountains';
+import {
+  barn,
+  classroom,
+  courtyard,
+  iceRink,
+  lectureHall,
+  museum,
+  nightclub,
+  prayerHall,
+  sportsHall,
+  stationHall,
+  swimmingPool,
+} from './places/culture';
+import { factory } from './places/factory';
+import { buron, farm } from './places/farm';
 import { bocage, crops, orchard, park, vineyard } from './places/fields';
-import { skiSlope, snowfield } from './places/snow';
-import { beechWood, clearing, firWood, forestTrack } from './places/woods';
+import { emptyFactory, thermalHall } from './places/halls';
+import { chalet, suburb, villa } from './places/houses';
+import { beach, craterLake, lake, river, wetland } from './places/lakes';
+import { manor } from './places/manor';
+import { basalt, cave, gorge, lavaField, moor, mountains, plateau, quarry, waterfall } from './places/mountains';
 import { bridge, carPark, countryRoad, motorway, mountainRoad, tunnel } from './places/roads';
-import { canal, dam, quay } from './places/waterside';
-import { airfield, buildingSite, campsite, carFleet, catering, cemetery, fair, golf, petrolStation, racetrack, ruins, stadium, tennis, trailers, truckBase, waterTower } from './places/works';
-import { barn, classroom, courtyard, iceRink, lectureHall, museum, nightclub, prayerHall, sportsHall, stationHall, swimmingPool } from './places/culture';
+import { cafe, hotelRoom, library, lobby, modernFlat, oldFlat, restaurant } from './places/rooms';
+import { cathedral, cheeseCellar, cloister, crypt, nave, wineCellar } from './places/sacred';
 import { castingRoom, craneShot, drone, festival, motionCapture, paddock, rainShot } from './places/shoots';
-import { portrait, workPortrait } from './portrait/portrait';
+import { skiSlope, snowfield } from './places/snow';
+import { editSuite, mixingRoom, recordingStudio, voiceBooth } from './places/soundRooms';
+import { fountain, market, square, townHall } from './places/square';
+import { cinema, greenScreen, ledVolume, photoStudio, soundStage, theatre } from './places/stages';
+import { railLine, station } from './places/station';
+import { costumeStore, makeupRoom, propStore, rentalStore, shop, supermarket, warehouse } from './places/stores';
+import { alley, boulevard, modernStreet, oldStreet, timberStreet } from './places/street';
+import { arena, highrise } from './places/towers';
+import { ironViaduct, stoneViaduct } from './places/viaduct';
+import { village } from './places/village';
 import { volcanoes } from './places/volcano';
+import { canal, dam, quay } from './places/waterside';
+import { beechWood, clearing, firWood, forestTrack } from './places/woods';
+import { forge, garage, greenhouse, laboratory, meetingRoom, office, serverRoom, workshop } from './places/work';
+import {
+  airfield,
+  buildingSite,
+  campsite,
+  carFleet,
+  catering,
+  cemetery,
+  fair,
+  golf,
+  petrolStation,
+  racetrack,
+  ruins,
+  stadium,
+  tennis,
+  trailers,
+  truckBase,
+  waterTower,
+} from './places/works';
+import type { PersonHints } from './portrait/looks';
+import { portrait, workPortrait } from './portrait/portrait';
 
-export interface Scene {
-  draw: (picture: Picture) => void;
-  /** The lights it looks well in; the seed chooses. */
-  lights: readonly [LightName, ...LightName[]];
+/** Paints one kind of picture; only portraits heed what is known of a person. */
+export type Paint = (picture: Picture, person?: PersonHints) => void;
+
+/** The lights a scene looks well in; the seed chooses. */
+type Lights = readonly [LightName, ...LightName[]];
+
+interface Family {
+  lights: Lights;
+  scenes: Record<string, Paint>;
 }
-const any = ['dawn', 'morning', 'day', 'evening', 'overcast', 'storm', 'autumn', 'winter', 'dusk', 'night'] as const;
 
-export const scenes: Record<string, Scene> = {
-  castle: { draw: castle, lights: any },
-  manor: { draw: manor, lights: any },
-  church: { draw: church, lights: any },
-  farm: { draw: farm, lights: any },
-  buron: { draw: buron, lights: any },
-  oldStreet: { draw: oldStreet, lights: any },
-  alley: { draw: alley, lights: any },
-  timberStreet: { draw: timberStreet, lights: any },
-  boulevard: { draw: boulevard, lights: any },
-  modernStreet: { draw: modernStreet, lights: any },
-  square: { draw: square, lights: any },
-  market: { draw: market, lights: any },
-  fountain: { draw: fountain, lights: any },
-  townHall: { draw: townHall, lights: any },
-  factory: { draw: factory, lights: any },
-  ironViaduct: { draw: ironViaduct, lights: any },
-  stoneViaduct: { draw: stoneViaduct, lights: any },
-  station: { draw: station, lights: any },
-  railLine: { draw: railLine, lights: any },
-  highrise: { draw: highrise, lights: any },
-  arena: { draw: arena, lights: any },
-  villa: { draw: villa, lights: any },
-  suburb: { draw: suburb, lights: any },
-  chalet: { draw: chalet, lights: any },
-  emptyFactory: { draw: emptyFactory, lights: any },
-  thermalHall: { draw: thermalHall, lights: any },
-  hospital: { draw: hospital, lights: any },
-  closedHospital: { draw: closedHospital, lights: any },
-  school: { draw: school, lights: any },
-  counterHall: { draw: counterHall, lights: any },
-  prison: { draw: prison, lights: any },
-  oldFlat: { draw: oldFlat, lights: any },
-  modernFlat: { draw: modernFlat, lights: any },
-  hotelRoom: { draw: hotelRoom, lights: any },
-  lobby: { draw: lobby, lights: any },
-  cafe: { draw: cafe, lights: any },
-  restaurant: { draw: restaurant, lights: any },
-  library: { draw: library, lights: any },
-  soundStage: { draw: soundStage, lights: any },
-  greenScreen: { draw: greenScreen, lights: any },
-  photoStudio: { draw: photoStudio, lights: any },
-  ledVolume: { draw: ledVolume, lights: any },
-  theatre: { draw: theatre, lights: any },
-  cinema: { draw: cinema, lights: any },
-  costumeStore: { draw: costumeStore, lights: any },
-  makeupRoom: { draw: makeupRoom, lights: any },
-  propStore: { draw: propStore, lights: any },
-  rentalStore: { draw: rentalStore, lights: any },
-  shop: { draw: shop, lights: any },
-  supermarket: { draw: supermarket, lights: any },
-  warehouse: { draw: warehouse, lights: any },
-  forge: { draw: forge, lights: any },
-  garage: { draw: garage, lights: any },
-  greenhouse: { draw: greenhouse, lights: any },
-  laboratory: { draw: laboratory, lights: any },
-  meetingRoom: { draw: meetingRoom, lights: any },
-  office: { draw: office, lights: any },
-  serverRoom: { draw: serverRoom, lights: any },
-  workshop: { draw: workshop, lights: any },
-  nave: { draw: nave, lights: any },
-  cathedral: { draw: cathedral, lights: any },
-  crypt: { draw: crypt, lights: any },
-  cloister: { draw: cloister, lights: any },
-  wineCellar: { draw: wineCellar, lights: any },
-  cheeseCellar: { draw: cheeseCellar, lights: any },
-  mixingRoom: { draw: mixingRoom, lights: any },
-  editSuite: { draw: editSuite, lights: any },
-  recordingStudio: { draw: recordingStudio, lights: any },
-  voiceBooth: { draw: voiceBooth, lights: any },
-  beach: { draw: beach, lights: any },
-  craterLake: { draw: craterLake, lights: any },
-  lake: { draw: lake, lights: any },
-  river: { draw: river, lights: any },
-  wetland: { draw: wetland, lights: any },
-  basalt: { draw: basalt, lights: any },
-  cave: { draw: cave, lights: any },
-  gorge: { draw: gorge, lights: any },
-  lavaField: { draw: lavaField, lights: any },
-  moor: { draw: moor, lights: any },
-  mountains: { draw: mountains, lights: any },
-  plateau: { draw: plateau, lights: any },
-  quarry: { draw: quarry, lights: any },
-  waterfall: { draw: waterfall, lights: any },
-  bocage: { draw: bocage, lights: any },
-  crops: { draw: crops, lights: any },
-  orchard: { draw: orchard, lights: any },
-  park: { draw: park, lights: any },
-  vineyard: { draw: vineyard, lights: any },
-  beechWood: { draw: beechWood, lights: any },
-  clearing: { draw: clearing, lights: any },
-  firWood: { draw: firWood, lights: any },
-  forestTrack: { draw: forestTrack, lights: any },
-  skiSlope: { draw: skiSlope, lights: ['winter','dusk','evening','night','winter'] },
-  snowfield: { draw: snowfield, lights: ['winter','dusk','evening','night','winter'] },
-  bridge: { draw: bridge, lights: any },
-  carPark: { draw: carPark, lights: any },
-  countryRoad: { draw: countryRoad, lights: any },
-  motorway: { draw: motorway, lights: any },
-  mountainRoad: { draw: mountainRoad, lights: any },
-  tunnel: { draw: tunnel, lights: any },
-  canal: { draw: canal, lights: any },
-  dam: { draw: dam, lights: any },
-  quay: { draw: quay, lights: any },
-  truckBase: { draw: truckBase, lights: any },
-  carFleet: { draw: carFleet, lights: any },
-  trailers: { draw: trailers, lights: any },
-  catering: { draw: catering, lights: any },
-  buildingSite: { draw: buildingSite, lights: any },
-  waterTower: { draw: waterTower, lights: any },
-  petrolStation: { draw: petrolStation, lights: any },
-  stadium: { draw: stadium, lights: any },
-  racetrack: { draw: racetrack, lights: any },
-  golf: { draw: golf, lights: any },
-  tennis: { draw: tennis, lights: any },
-  campsite: { draw: campsite, lights: any },
-  fair: { draw: fair, lights: any },
-  airfield: { draw: airfield, lights: any },
-  cemetery: { draw: cemetery, lights: any },
-  ruins: { draw: ruins, lights: any },
-  museum: { draw: museum, lights: any },
-  sportsHall: { draw: sportsHall, lights: any },
-  iceRink: { draw: iceRink, lights: any },
-  swimmingPool: { draw: swimmingPool, lights: any },
-  nightclub: { draw: nightclub, lights: any },
-  classroom: { draw: classroom, lights: any },
-  lectureHall: { draw: lectureHall, lights: any },
-  prayerHall: { draw: prayerHall, lights: any },
-  stationHall: { draw: stationHall, lights: any },
-  barn: { draw: barn, lights: any },
-  courtyard: { draw: courtyard, lights: any },
-  drone: { draw: drone, lights: any },
-  craneShot: { draw: craneShot, lights: any },
-  rainShot: { draw: rainShot, lights: any },
-  castingRoom: { draw: castingRoom, lights: any },
-  motionCapture: { draw: motionCapture, lights: any },
-  paddock: { draw: paddock, lights: any },
-  festival: { draw: festival, lights: any },
-  portrait: { draw: portrait, lights: ['day','morning','overcast','evening','autumn','dawn'] },
-  workPortrait: { draw: workPortrait, lights: ['day','morning','overcast','evening','autumn','dawn'] },
-  village: { draw: village, lights: any },
-  volcano: { draw: volcanoes, lights: any },
-};
-export const sceneNames = Object.keys(scenes);
+const families = {
+  country: {
+    lights: ['dawn', 'morning', 'day', 'day', 'evening', 'overcast', 'storm', 'autumn', 'winter', 'dusk'],
+    scenes: {
+      ...{
+        volcano: volcanoes,
+        craterLake,
+        lake,
+        beach,
+        wetland,
+        river,
+        mountains,
+        plateau,
+        moor,
+        basalt,
+        gorge,
+        waterfall,
+      },
+      ...{
+        lavaField,
+        quarry,
+        beechWood,
+        firWood,
+        forestTrack,
+        clearing,
+        bocage,
+        vineyard,
+        orchard,
+        park,
+        buron,
+        farm,
+        chalet,
+      },
+      ...{
+        ironViaduct,
+        stoneViaduct,
+        bridge,
+        dam,
+        canal,
+        quay,
+        mountainRoad,
+        countryRoad,
+        railLine,
+        ruins,
+        golf,
+        tennis,
+      },
+      ...{ paddock, drone, craneShot, airfield, campsite, buildingSite, waterTower, villa },
+    },
+  },
+  town: {
+    lights: ['dawn', 'morning', 'day', 'evening', 'overcast', 'storm', 'autumn', 'winter', 'dusk', 'night'],
+    scenes: {
+      ...{
+        castle,
+        manor,
+        church,
+        village,
+        square,
+        market,
+        fountain,
+        townHall,
+        oldStreet,
+        alley,
+        timberStreet,
+        boulevard,
+      },
+      ...{
+        modernStreet,
+        highrise,
+        arena,
+        suburb,
+        factory,
+        station,
+        motorway,
+        courtyard,
+        cemetery,
+        stadium,
+        racetrack,
+        fair,
+      },
+      ...{ petrolStation, truckBase, carFleet, trailers, catering, festival },
+    },
+  },
+  summer: { lights: ['morning', 'day', 'evening', 'overcast', 'storm', 'dawn'], scenes: { crops } },
+  snow: { lights: ['winter', 'winter', 'dusk', 'evening'], scenes: { skiSlope, snowfield } },
+  wet: { lights: ['night', 'dusk', 'storm', 'evening'], scenes: { rainShot } },
+  inside: {
+    lights: ['dawn', 'morning', 'day', 'evening', 'overcast', 'autumn', 'winter'],
+    scenes: {
+      ...{
+        cave,
+        thermalHall,
+        emptyFactory,
+        hospital,
+        closedHospital,
+        school,
+        counterHall,
+        prison,
+        classroom,
+        lectureHall,
+      },
+      ...{
+        oldFlat,
+        modernFlat,
+        hotelRoom,
+        lobby,
+        cafe,
+        restaurant,
+        library,
+        shop,
+        supermarket,
+        office,
+        meetingRoom,
+        workshop,
+      },
+      ...{ garage, laboratory, greenhouse, warehouse, rentalStore, propStore, costumeStore, makeupRoom, museum, barn },
+      ...{ nave, cathedral, crypt, cloister, prayerHall, sportsHall, iceRink, swimmingPool, stationHall, castingRoom },
+    },
+  },
+  /** Lit by their own lamps: the hour shows only on a screen or in a window. */
+  lamplit: {
+    lights: ['dawn', 'day', 'evening', 'morning', 'autumn', 'storm'],
+    scenes: {
+      ...{
+        soundStage,
+        greenScreen,
+        ledVolume,
+        photoStudio,
+        motionCapture,
+        mixingRoom,
+        editSuite,
+        recordingStudio,
+        voiceBooth,
+      },
+      ...{ theatre, cinema, nightclub, serverRoom, forge, wineCellar, cheeseCellar, carPark, tunnel },
+    },
+  },
+  people: { lights: ['day', 'morning', 'overcast', 'evening', 'autumn', 'dawn'], scenes: { portrait, workPortrait } },
+} as const satisfies Record<string, Family>;
+
+type Scenes<F> = F extends { scenes: infer S } ? keyof S : never;
+export type SceneName = Scenes<(typeof families)[keyof typeof families]>;
+
+/** Every scene by name, with the lights of its family. */
+export const catalogue: ReadonlyMap<string, { paint: Paint; lights: Lights }> = new Map(
+  Object.values(families).flatMap(({ lights, scenes }: Family) =>
+    Object.entries(scenes).map(([name, paint]) => [name, { paint, lights }] as const),
+  ),
+);
+
+export const sceneNames: readonly string[] = [...catalogue.keys()];

@@ -30,7 +30,11 @@ const stopTag = ([offset, colour, opacity = 1]: Stop): string =>
 function cropOf(dice: Dice): { x: number; y: number; zoom: number } {
   const zoom = Math.round(dice.between(1, 1.2) * 100) / 100;
   const [spareWidth, spareHeight] = [sheet.width * (zoom - 1), sheet.height * (zoom - 1)];
-  return { x: Math.round(spareWidth * dice.between(0.15, 0.85)), y: Math.round(spareHeight * dice.between(0.3, 1)), zoom };
+  return {
+    x: Math.round(spareWidth * dice.between(0.15, 0.85)),
+    y: Math.round(spareHeight * dice.between(0.3, 1)),
+    zoom,
+  };
 }
 
 /** One picture while it is painted, back to front: what is added later covers what came before. */
@@ -80,7 +84,10 @@ export class Picture {
   }
 
   radial(stops: readonly Stop[], centre: readonly [number, number] = [0.5, 0.5], radius = 0.5): Fill {
-    return this.define('radialGradient', ` cx="${centre[0]}" cy="${centre[1]}" r="${radius}">${stops.map(stopTag).join('')}`);
+    return this.define(
+      'radialGradient',
+      ` cx="${centre[0]}" cy="${centre[1]}" r="${radius}">${stops.map(stopTag).join('')}`,
+    );
   }
 
   /** A colour that is full in the middle of its shape and gone at its edge: glow, soft cloud, mist. */

@@ -32,10 +32,17 @@ export function backdrop(picture: Picture, horizon: number, { planes = 2, rise =
   if (planes > 0) drift(picture, horizon - 6, 4, 0.35);
 }
 
-const hills = (picture: Picture, y: number, rise: number): Skyline => skyline(picture, { y, rise, wave: 420, octaves: 3 });
+const hills = (picture: Picture, y: number, rise: number): Skyline =>
+  skyline(picture, { y, rise, wave: 420, octaves: 3 });
 
 const peaks = (picture: Picture, y: number, rise: number): Skyline =>
-  skyline(picture, { y: y - Math.min(rise, 100) * 0.1, rise: Math.min(rise, 110) * 1.1, wave: 380, octaves: 4, sharp: true });
+  skyline(picture, {
+    y: y - Math.min(rise, 100) * 0.1,
+    rise: Math.min(rise, 110) * 1.1,
+    wave: 380,
+    octaves: 4,
+    sharp: true,
+  });
 
 /** Low hills with a few cut-off cones among them. */
 function puys(picture: Picture, y: number, rise: number): Skyline {

@@ -13,7 +13,11 @@ interface Edge {
 }
 
 /** The edge of a fir wood that stands on the line; below it the wood is closed. */
-export function firEdge(picture: Picture, line: Skyline, { fill, height, gap, from = 0, to = sheet.width }: Edge): void {
+export function firEdge(
+  picture: Picture,
+  line: Skyline,
+  { fill, height, gap, from = 0, to = sheet.width }: Edge,
+): void {
   const { dice, noise } = picture;
   const start = dice.between(0, 400);
   const points: Point[] = [];
@@ -40,10 +44,18 @@ export function fir(picture: Picture, x: number, foot: number, height: number, f
   picture.add(polygon([[x, foot - height], ...right, ...trunk, ...left], fill));
   if (!lit) return;
   const half = picture.side > 0 ? right : [...left].reverse();
-  picture.add(polygon([[x, foot - height], ...half, [x + picture.side * height * 0.05, foot - height * 0.08]], lit, 0.35));
+  picture.add(
+    polygon([[x, foot - height], ...half, [x + picture.side * height * 0.05, foot - height * 0.08]], lit, 0.35),
+  );
 }
 
-function tierOf(picture: Picture, x: number, foot: number, height: number, down: number): { left: Point[]; right: Point[] } {
+function tierOf(
+  picture: Picture,
+  x: number,
+  foot: number,
+  height: number,
+  down: number,
+): { left: Point[]; right: Point[] } {
   const { dice } = picture;
   const reach = height * (0.022 + 0.185 * down ** 0.9) * dice.between(0.82, 1.12);
   const y = foot - height + height * 0.93 * (down + 0.085);

@@ -8,14 +8,8 @@ import { bareTree } from './trees';
 
 /** What stands between the eye and an open landscape; the dice choose. */
 export function foreground(picture: Picture): void {
-  const { dice } = picture;
-  const choice = dice.next();
-  if (choice < 0.3) return bank(picture);
-  if (choice < 0.48) return fenceLine(picture);
-  if (choice < 0.64) return flowers(picture);
-  if (choice < 0.8) return firs(picture);
-  if (choice < 0.9) return boulders(picture);
-  leaves(picture);
+  const paint = picture.dice.pick([bank, bank, fenceLine, flowers, firs, boulders, leaves]);
+  paint(picture);
 }
 
 /** A dark bank with grass against the light. */
@@ -38,7 +32,9 @@ function fenceLine(picture: Picture): void {
 function flowers(picture: Picture): void {
   const { light, dice } = picture;
   ridge(picture, skyline(picture, { y: 776, rise: 30, wave: 420, octaves: 2 }), mix(light.deep, light.near, 0.25));
-  const head = light.snow ? '#8a7a66' : mix(dice.pick(['#e2c04a', '#e9e4d2', '#9a86b8', '#c9716a']), light.ambient, light.lamps ? 0.5 : 0.12);
+  const head = light.snow
+    ? '#8a7a66'
+    : mix(dice.pick(['#e2c04a', '#e9e4d2', '#9a86b8', '#c9716a']), light.ambient, light.lamps ? 0.5 : 0.12);
   grass(picture, 780, mix(light.deep, light.near, 0.3), 260, 46);
   stems(picture, 796, 90, dice.between(60, 104), head, mix(light.deep, light.near, 0.35));
 }
@@ -49,10 +45,17 @@ export function firs(picture: Picture): void {
   const line = skyline(picture, { y: 780, rise: 34, wave: 360, octaves: 3 });
   ridge(picture, line, light.deep);
   grass(picture, 786, light.deep, 260, 34);
-  const edge = side > 0 ? [-40, 290] as const : [910, 1240] as const;
+  const edge = side > 0 ? ([-40, 290] as const) : ([910, 1240] as const);
   for (let i = dice.whole(3, 6); i > 0; i--) {
     const x = dice.between(edge[0], edge[1]);
-    fir(picture, x, line(x) + 14, dice.between(190, 470), mix(light.deep, light.near, dice.between(0, 0.14)), light.snow ? '#ffffff' : mix(light.deep, light.direct, 0.2));
+    fir(
+      picture,
+      x,
+      line(x) + 14,
+      dice.between(190, 470),
+      mix(light.deep, light.near, dice.between(0, 0.14)),
+      light.snow ? '#ffffff' : mix(light.deep, light.direct, 0.2),
+    );
   }
 }
 
@@ -71,7 +74,10 @@ function boulders(picture: Picture): void {
 function leaves(picture: Picture): void {
   const { dice, light, side } = picture;
   bank(picture);
-  if (light.snow) return bareTree(picture, { x: 600 - side * 480, foot: 830, height: 800, nearness: 1 });
+  if (light.snow) {
+    bareTree(picture, { x: 600 - side * 480, foot: 830, height: 800, nearness: 1 });
+    return;
+  }
   const corner = side > 0 ? 0 : sheet.width;
   for (let i = 0; i < 7; i++) {
     const [reach, drop, start] = [dice.between(180, 470), dice.between(50, 190), dice.between(-40, 130)];

@@ -1,6 +1,6 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
-import { ellipse, type Point, line, polygon, rect, short, stroke, veil } from '../draw/svg';
+import { ellipse, line, type Point, polygon, rect, short, stroke, veil } from '../draw/svg';
 import type { Skyline } from './relief';
 
 /** Blades of grass that root about a height. */
@@ -34,7 +34,12 @@ export function stems(picture: Picture, y: number, count: number, tall: number, 
   const heads: string[] = [];
   const stalks: string[] = [];
   for (let i = 0; i < count; i++) {
-    const [x, foot, height, lean] = [dice.between(0, sheet.width), y + dice.between(-10, 40), dice.between(tall * 0.4, tall), dice.between(-12, 12)];
+    const [x, foot, height, lean] = [
+      dice.between(0, sheet.width),
+      y + dice.between(-10, 40),
+      dice.between(tall * 0.4, tall),
+      dice.between(-12, 12),
+    ];
     stalks.push(`M${short(x)} ${short(foot)}q0 ${short(-height * 0.6)} ${short(lean)} ${short(-height)}`);
     heads.push(ellipse(x + lean, foot - height, dice.between(2.4, 5), dice.between(2.4, 5.5), head));
   }
@@ -49,7 +54,16 @@ export function fence(picture: Picture, ground: Skyline, height: number, colour:
   for (let x = -20; x < sheet.width + gap; x += gap * dice.between(0.85, 1.15)) {
     const [foot, lean] = [ground(x) + 4, dice.between(-3, 3)];
     tops.push([x + lean, foot - height]);
-    picture.add(line([[x, foot], [x + lean, foot - height]], colour, height * 0.1));
+    picture.add(
+      line(
+        [
+          [x, foot],
+          [x + lean, foot - height],
+        ],
+        colour,
+        height * 0.1,
+      ),
+    );
   }
   const wire = (down: number) => tops.map(([x, y]): Point => [x, y + height * down]);
   picture.add(line(wire(0.2), colour, 1.4, 0.8), line(wire(0.55), colour, 1.4, 0.8));
@@ -63,7 +77,10 @@ export function boulder(picture: Picture, x: number, foot: number, width: number
   const bulge = turns.map(() => dice.between(0.86, 1.08));
   const outline = turns.map((turn, i): Point => {
     const reach = bulge[i] ?? 1;
-    return [x - Math.sign(Math.cos(turn)) * Math.abs(Math.cos(turn)) ** 0.7 * width * 0.5 * reach, foot - Math.sin(turn) ** 0.75 * height * reach];
+    return [
+      x - Math.sign(Math.cos(turn)) * Math.abs(Math.cos(turn)) ** 0.7 * width * 0.5 * reach,
+      foot - Math.sin(turn) ** 0.75 * height * reach,
+    ];
   });
   const lit = side > 0 ? outline.slice(4) : outline.slice(0, 7).reverse();
   const inner: Point[] = [

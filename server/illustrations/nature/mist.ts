@@ -26,6 +26,14 @@ export function drift(picture: Picture, y: number, count: number, opacity = 0.55
 }
 
 /** A soft light on whatever is already painted. */
-export function glow(picture: Picture, x: number, y: number, radius: number, colour: Hex, opacity = 0.8, flat = 1): void {
+export function glow(
+  picture: Picture,
+  x: number,
+  y: number,
+  radius: number,
+  colour: Hex,
+  opacity = 0.8,
+  flat = 1,
+): void {
   picture.add(ellipse(x, y, radius, radius * flat, picture.soft(colour), opacity));
 }

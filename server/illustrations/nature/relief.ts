@@ -116,7 +116,14 @@ function spurFrom(picture: Picture, [x, y]: Point, drop: number): Point[] {
 }
 
 /** Fine strokes that run down from the line: gullies, rock, ploughing. */
-export function gullies(picture: Picture, line: Skyline, count: number, length: number, colour: Hex, opacity: number): void {
+export function gullies(
+  picture: Picture,
+  line: Skyline,
+  count: number,
+  length: number,
+  colour: Hex,
+  opacity: number,
+): void {
   const { dice } = picture;
   const d = Array.from({ length: count }, () => {
     const x = dice.between(0, sheet.width);

@@ -20,7 +20,13 @@ function stars(picture: Picture, horizon: number): void {
   for (let i = 0; i < 110; i++) {
     const height = dice.next() ** 1.3;
     picture.add(
-      circle(dice.between(0, sheet.width), height * horizon * 0.8, dice.between(0.6, 1.8), '#ffffff', (1 - height) * 0.8),
+      circle(
+        dice.between(0, sheet.width),
+        height * horizon * 0.8,
+        dice.between(0.6, 1.8),
+        '#ffffff',
+        (1 - height) * 0.8,
+      ),
     );
   }
 }
@@ -67,7 +73,14 @@ export function streaks(picture: Picture, y: number, count: number, strength = 0
       const fill = picture.soft(bar % 2 ? light.sky[2] : pale, 0.9);
       const rx = width * dice.between(0.4, 0.9);
       picture.add(
-        ellipse(x + dice.between(-0.5, 0.5) * width, height + dice.between(-9, 9), rx, dice.between(7, 22), fill, weight),
+        ellipse(
+          x + dice.between(-0.5, 0.5) * width,
+          height + dice.between(-9, 9),
+          rx,
+          dice.between(7, 22),
+          fill,
+          weight,
+        ),
       );
     }
   }
@@ -95,9 +108,20 @@ function heap(picture: Picture, x: number, foot: number, width: number): void {
   }).sort((a, b) => b.rise - a.rise);
   for (const { x: at, rise, size } of puffs) {
     picture.add(ellipse(at - side * size * 0.12, foot - rise, size * 1.35, size * 0.95, dim));
-    picture.add(ellipse(at + side * size * 0.2, foot - rise - size * 0.3, size * 1.1, size * 0.7, bright, 0.35 + (rise / width) * 1.1));
+    picture.add(
+      ellipse(
+        at + side * size * 0.2,
+        foot - rise - size * 0.3,
+        size * 1.1,
+        size * 0.7,
+        bright,
+        0.35 + (rise / width) * 1.1,
+      ),
+    );
   }
-  picture.add(ellipse(x, foot + width * 0.06, width * 1.25, width * 0.12, picture.soft(mix(light.sky[1], light.near, 0.2), 0.6)));
+  picture.add(
+    ellipse(x, foot + width * 0.06, width * 1.25, width * 0.12, picture.soft(mix(light.sky[1], light.near, 0.2), 0.6)),
+  );
 }
 
 /** A closed, heavy ceiling of cloud. */
@@ -135,9 +159,9 @@ export function weather(picture: Picture, horizon: number): void {
     showers(picture, horizon * 0.3, horizon + 30);
     return;
   }
-  if (light.cover === 'closed') return streaks(picture, middle * 0.8, 12, 0.7);
   const kind = dice.next();
-  if (kind < 0.4) streaks(picture, middle, dice.whole(3, 6), 0.6);
+  if (light.cover === 'closed') streaks(picture, middle * 0.8, 12, 0.7);
+  else if (kind < 0.4) streaks(picture, middle, dice.whole(3, 6), 0.6);
   else if (kind < 0.8) cumulus(picture, horizon * 0.62, dice.whole(2, 5));
   else streaks(picture, middle * 0.5, dice.whole(1, 3), 0.4);
 }

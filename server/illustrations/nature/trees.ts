@@ -15,13 +15,13 @@ interface Tree {
 
 /** A broad-leaved tree in three tones: shaded crown, body, lit puffs. In winter its branches alone. */
 export function tree(picture: Picture, spec: Tree): void {
-  if (picture.light.snow) return bareTree(picture, spec);
-  crown(picture, spec, { wide: picture.dice.between(0.34, 0.46), high: 0.38, centre: 0.55, puffs: 16 });
+  if (picture.light.snow) bareTree(picture, spec);
+  else crown(picture, spec, { wide: picture.dice.between(0.34, 0.46), high: 0.38, centre: 0.55, puffs: 16 });
 }
 
 export function poplar(picture: Picture, spec: Tree): void {
-  if (picture.light.snow) return bareTree(picture, spec);
-  crown(picture, spec, { wide: 0.095, high: 0.44, centre: 0.54, puffs: 15 });
+  if (picture.light.snow) bareTree(picture, spec);
+  else crown(picture, spec, { wide: 0.095, high: 0.44, centre: 0.54, puffs: 15 });
 }
 
 interface Crown {
@@ -36,19 +36,40 @@ function crown(picture: Picture, { x, foot, height, nearness = 0.8, leaf }: Tree
   const { light, side } = picture;
   const tone = leafTone(picture, leaf ?? light.leaf, nearness);
   const [wide, high, middle] = [form.wide * height, form.high * height, foot - form.centre * height];
-  const puffs = puffsOf(picture, height < 50 ? 6 : height < 110 ? 10 : form.puffs, height > 60).map((puff) => ({ x: x + puff.x * wide, y: middle + puff.y * high, size: puff.size * Math.min(wide, high) }));
+  const puffs = puffsOf(picture, height < 50 ? 6 : height < 110 ? 10 : form.puffs, height > 60).map((puff) => ({
+    x: x + puff.x * wide,
+    y: middle + puff.y * high,
+    size: puff.size * Math.min(wide, high),
+  }));
   const shadow = ellipse(x - side * height * 0.14, foot, wide * 0.95, height * 0.045, light.deep, 0.3);
   const trunk = stroke(`M${short(x)} ${short(foot)}V${short(middle)}`, mix(tone(0), light.deep, 0.4), height * 0.045);
   const body = puffs.map((puff) => circle(puff.x, puff.y, puff.size, tone(0.08)));
   picture.add(shadow, trunk, ellipse(x, middle, wide * 0.8, high * 0.8, tone(0.08)), ...body);
   const lit = picture.soft(tone(0.95), 0.85);
   const facing = (puff: { x: number; y: number }) => ((puff.x - x) / wide) * side * 0.8 - (puff.y - middle) / high;
-  picture.add(...puffs.filter((puff) => facing(puff) > -0.55 && puff.size > height * 0.03).map((puff) => ellipse(puff.x + side * puff.size * 0.18, puff.y - puff.size * 0.22, puff.size, puff.size * 0.92, lit, Math.min(1, 0.55 + facing(puff) * 0.4))));
+  picture.add(
+    ...puffs
+      .filter((puff) => facing(puff) > -0.55 && puff.size > height * 0.03)
+      .map((puff) =>
+        ellipse(
+          puff.x + side * puff.size * 0.18,
+          puff.y - puff.size * 0.22,
+          puff.size,
+          puff.size * 0.92,
+          lit,
+          Math.min(1, 0.55 + facing(puff) * 0.4),
+        ),
+      ),
+  );
   if (height > 90) foliage(picture, { x, y: middle, wide, high }, tone);
 }
 
 /** Single leaves on a crown that is near enough to show them: dark inside, bright towards the light, ragged at the rim. */
-function foliage(picture: Picture, { x, y, wide, high }: { x: number; y: number; wide: number; high: number }, tone: (k: number) => Hex): void {
+function foliage(
+  picture: Picture,
+  { x, y, wide, high }: { x: number; y: number; wide: number; high: number },
+  tone: (k: number) => Hex,
+): void {
   const { dice, side } = picture;
   const paths = ['', '', '', '', ''];
   const size = Math.max(1.8, Math.min(wide, high) * 0.034);
@@ -76,13 +97,25 @@ function puffsOf({ dice }: Picture, count: number, ragged: boolean): { x: number
       const [turn, away] = [(i / length) * Math.PI * 2 + dice.between(-0.25, 0.25), reach()];
       return { x: Math.cos(turn) * away, y: Math.sin(turn) * away, size: size() };
     });
-  const rim = ring(ragged ? count * 2 : 0, () => dice.between(0.8, 1.02), () => dice.between(0.06, 0.15));
-  return [...rim, ...ring(count, () => Math.sqrt(dice.between(0.1, 1)) * 0.76, () => dice.between(0.26, 0.42))];
+  const rim = ring(
+    ragged ? count * 2 : 0,
+    () => dice.between(0.8, 1.02),
+    () => dice.between(0.06, 0.15),
+  );
+  return [
+    ...rim,
+    ...ring(
+      count,
+      () => Math.sqrt(dice.between(0.1, 1)) * 0.76,
+      () => dice.between(0.26, 0.42),
+    ),
+  ];
 }
 
 /** The colour of leaves from shade (0) to full light (1), seen through the air. */
 function leafTone({ light }: Picture, leaf: Hex, nearness: number): (k: number) => Hex {
-  return (k) => mix(light.haze, multiply(leaf, mix(mix(light.ambient, light.deep, 0.3), light.direct, k)), 0.25 + nearness * 0.75);
+  return (k) =>
+    mix(light.haze, multiply(leaf, mix(mix(light.ambient, light.deep, 0.3), light.direct, k)), 0.25 + nearness * 0.75);
 }
 
 /** A tree without leaves, branch by branch; snow lies on none of it, it is too thin. */
@@ -109,7 +142,8 @@ export function bareTree(picture: Picture, { x, foot, height, nearness = 0.8, le
 /** A tall pine: bare red trunk, flat plates of needles above. */
 export function pine(picture: Picture, { x, foot, height, nearness = 0.9 }: Tree): void {
   const { dice, light, side } = picture;
-  const tone = (colour: Hex, k: number) => mix(light.haze, multiply(colour, mix(light.ambient, light.direct, k)), 0.25 + nearness * 0.75);
+  const tone = (colour: Hex, k: number) =>
+    mix(light.haze, multiply(colour, mix(light.ambient, light.direct, k)), 0.25 + nearness * 0.75);
   const lean = dice.between(-0.08, 0.08) * height;
   const d = `M${short(x)} ${short(foot)}Q${short(x - lean * 0.4)} ${short(foot - height * 0.5)} ${short(x + lean)} ${short(foot - height * 0.92)}`;
   picture.add(stroke(d, tone('#6e4a36', 0.2), height * 0.035));
@@ -119,7 +153,18 @@ export function pine(picture: Picture, { x, foot, height, nearness = 0.9 }: Tree
     rx: height * dice.between(0.1, 0.19) * (1 - i / 14),
   }));
   picture.add(...plates.map((plate) => ellipse(plate.x, plate.y, plate.rx, plate.rx * 0.36, tone('#3f5236', 0))));
-  picture.add(...plates.map((plate) => ellipse(plate.x + side * plate.rx * 0.2, plate.y - plate.rx * 0.1, plate.rx * 0.72, plate.rx * 0.2, tone('#5f7444', 0.8), 0.8)));
+  picture.add(
+    ...plates.map((plate) =>
+      ellipse(
+        plate.x + side * plate.rx * 0.2,
+        plate.y - plate.rx * 0.1,
+        plate.rx * 0.72,
+        plate.rx * 0.2,
+        tone('#5f7444', 0.8),
+        0.8,
+      ),
+    ),
+  );
 }
 
 /** A few trees and bushes together, as they stand in pastures. */
@@ -129,7 +174,8 @@ export function grove(picture: Picture, ground: (x: number) => number, middle: n
     const x = middle + dice.between(-80, 80);
     tree(picture, { x, foot: ground(x) + 6, height: dice.between(36, 84), nearness });
   }
-  if (!picture.light.snow && dice.chance(0.6)) bush(picture, middle + dice.between(-70, 70), ground(middle) + 8, dice.between(40, 120), nearness);
+  if (!picture.light.snow && dice.chance(0.6))
+    bush(picture, middle + dice.between(-70, 70), ground(middle) + 8, dice.between(40, 120), nearness);
 }
 
 /** A low bush. */
@@ -142,6 +188,12 @@ export function bush(picture: Picture, x: number, foot: number, width: number, n
   }));
   const lit = picture.soft(tone(0.9), 0.8);
   picture.add(ellipse(x - side * width * 0.1, foot, width * 0.6, width * 0.05, light.deep, 0.25));
-  picture.add(...puffs.map((puff) => ellipse(puff.x, foot - puff.size * 0.42, puff.size, puff.size * 0.72, tone(0.05))));
-  picture.add(...puffs.map((puff) => ellipse(puff.x + side * puff.size * 0.2, foot - puff.size * 0.6, puff.size * 0.95, puff.size * 0.6, lit)));
+  picture.add(
+    ...puffs.map((puff) => ellipse(puff.x, foot - puff.size * 0.42, puff.size, puff.size * 0.72, tone(0.05))),
+  );
+  picture.add(
+    ...puffs.map((puff) =>
+      ellipse(puff.x + side * puff.size * 0.2, foot - puff.size * 0.6, puff.size * 0.95, puff.size * 0.6, lit),
+    ),
+  );
 }

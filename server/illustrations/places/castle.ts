@@ -55,13 +55,23 @@ function crag(picture: Picture, rock: Skyline, middle: number): void {
     const [top, length, width] = [rock(x) + dice.between(0, 120), dice.between(30, 130), dice.between(6, 22)];
     const bright = (x - middle) * side > 0 ? dice.chance(0.75) : dice.chance(0.2);
     return polygon(
-      [[x, top], [x + width, top + dice.between(-8, 8)], [x + width * 1.2, top + length], [x + width * 0.1, top + length * 1.1]],
+      [
+        [x, top],
+        [x + width, top + dice.between(-8, 8)],
+        [x + width * 1.2, top + length],
+        [x + width * 0.1, top + length * 1.1],
+      ],
       bright ? light.direct : light.deep,
       bright ? 0.13 : 0.12,
     );
   });
   picture.add(`<path d="${outline}" fill="${fill}"/>`);
-  picture.add(picture.clipped(outline, [polygon([...lit, [lit.at(-1)?.[0] ?? 0, 800], [middle + side * 60, 800]], light.direct, 0.1), ...facets]));
+  picture.add(
+    picture.clipped(outline, [
+      polygon([...lit, [lit.at(-1)?.[0] ?? 0, 800], [middle + side * 60, 800]], light.direct, 0.1),
+      ...facets,
+    ]),
+  );
   firEdge(picture, (x) => rock(x) + 150, { fill: mix(picture.air(0.7), light.deep, 0.25), height: 34, gap: 10 });
 }
 
@@ -72,13 +82,29 @@ function keep(view: View, turn: number): Thing {
   const stone = mix(dice.pick([materials.lava, materials.rubble, materials.granite]), materials.lava, 0.3);
   const roof = light.snow ? '#e9eef0' : materials.slate;
   const glass = glassAt(view.picture, light.lamps ? 0.4 : 0.04);
-  const slits = (on: Plane): Mark[] => openings(on, glass, { columns: Math.floor(on.width / 4), rows: 2, width: 0.9, height: 1.7, sill: on.height - 7, storey: 3.4, arched: true });
+  const slits = (on: Plane): Mark[] =>
+    openings(on, glass, {
+      columns: Math.floor(on.width / 4),
+      rows: 2,
+      width: 0.9,
+      height: 1.7,
+      sill: on.height - 7,
+      storey: 3.4,
+      arched: true,
+    });
   const wall = (x: number, z: number, size: Vec): Thing => battlement(at(x, z), size, turn, stone, slits);
-  const tower = (x: number, z: number, radius: number, height: number): Thing => roundTower(at(x, z), radius, height, stone, roof, dice.chance(0.65));
+  const tower = (x: number, z: number, radius: number, height: number): Thing =>
+    roundTower(at(x, z), radius, height, stone, roof, dice.chance(0.65));
   const tall = dice.between(18, 23);
   return cluster([
-    wall(0, -9, [26, 8, 1.6]), wall(0, 9, [26, 8, 1.6]), wall(-13, 0, [1.6, 8, 18]), wall(13, 0, [1.6, 8, 18]),
-    tower(-13, -9, 3.2, 12), tower(13, -9, 3, 11), tower(13, 9, 3, 14), tower(-13, 9, 3.2, 13),
+    wall(0, -9, [26, 8, 1.6]),
+    wall(0, 9, [26, 8, 1.6]),
+    wall(-13, 0, [1.6, 8, 18]),
+    wall(13, 0, [1.6, 8, 18]),
+    tower(-13, -9, 3.2, 12),
+    tower(13, -9, 3, 11),
+    tower(13, 9, 3, 14),
+    tower(-13, 9, 3.2, 13),
     wall(dice.pick([-4, 4]), 2, [9, tall, 9]),
     wall(dice.pick([-7, 8]), 4, [11, 12, 7]),
     tower(dice.pick([-1.5, 5.5]), -1, 1.7, tall - 4),
@@ -88,18 +114,47 @@ function keep(view: View, turn: number): Thing {
 /** A wall with merlons along its top. */
 function battlement(at: Vec, size: Vec, turn: number, stone: string, marks: (on: Plane) => Mark[]): Thing {
   const [width, height, depth] = size;
-  const merlon = (x: number, z: number): Thing => block({ at: plus(at, turned([x, height, z], turn)), size: [0.9, 1, 0.6], turn, colour: stone });
-  const along = (length: number) => Array.from({ length: Math.floor(length / 1.9) }, (_, i) => -length / 2 + 0.9 + i * 1.9);
+  const merlon = (x: number, z: number): Thing =>
+    block({ at: plus(at, turned([x, height, z], turn)), size: [0.9, 1, 0.6], turn, colour: stone });
+  const along = (length: number) =>
+    Array.from({ length: Math.floor(length / 1.9) }, (_, i) => -length / 2 + 0.9 + i * 1.9);
   const rim = [
     ...along(width).flatMap((x) => [merlon(x, -depth / 2 + 0.3), merlon(x, depth / 2 - 0.3)]),
     ...(depth > 4 ? along(depth).flatMap((z) => [merlon(-width / 2 + 0.4, z), merlon(width / 2 - 0.4, z)]) : []),
   ];
-  const body = block({ at, size, turn, colour: stone, marks: ({ front, left, right }) => ({ front: marks(front), left: marks(left), right: marks(right) }) });
-  return { ...cluster(rim, at), body: body.body, paint: (view) => [...body.paint(view), ...cluster(rim, at).paint(view)] };
+  const body = block({
+    at,
+    size,
+    turn,
+    colour: stone,
+    marks: ({ front, left, right }) => ({ front: marks(front), left: marks(left), right: marks(right) }),
+  });
+  return {
+    ...cluster(rim, at),
+    body: body.body,
+    paint: (view) => [...body.paint(view), ...cluster(rim, at).paint(view)],
+  };
 }
 
 function roundTower(at: Vec, radius: number, height: number, stone: string, roof: string, roofed: boolean): Thing {
-  const shaft = lathe({ at, profile: [[radius * 1.12, 0], [radius, height * 0.3], [radius, height - 1.6], [radius * 1.14, height - 1.2], [radius * 1.14, height]], colour: stone });
-  const cap = lathe({ at: plus(at, [0, height, 0]), profile: [[radius * 1.3, 0], [0, radius * 2.5]], colour: roof });
+  const shaft = lathe({
+    at,
+    profile: [
+      [radius * 1.12, 0],
+      [radius, height * 0.3],
+      [radius, height - 1.6],
+      [radius * 1.14, height - 1.2],
+      [radius * 1.14, height],
+    ],
+    colour: stone,
+  });
+  const cap = lathe({
+    at: plus(at, [0, height, 0]),
+    profile: [
+      [radius * 1.3, 0],
+      [0, radius * 2.5],
+    ],
+    colour: roof,
+  });
   return { ...shaft, paint: (view) => [...shaft.paint(view), ...(roofed ? cap.paint(view) : [])] };
 }

@@ -25,7 +25,10 @@ export function farm(picture: Picture): void {
   ground(view);
   mist(picture, horizon + 10, 60, 0.4);
   track(view);
-  const things = [...buildings(view), ...scatter(picture, 'tree', dice.whole(3, 6), [-34, 0, 34], [34, 0, 70], [6, 12])];
+  const things = [
+    ...buildings(view),
+    ...scatter(picture, 'tree', dice.whole(3, 6), [-34, 0, 34], [34, 0, 70], [6, 12]),
+  ];
   shadows(view, things, picture.light.deep, 0.32);
   paint(view, [...things, ...herd(view, 7)]);
   tufts(picture, horizon + 60, 800, 170, mix(picture.light.grass, picture.light.deep, 0.45), 0.4);
@@ -34,18 +37,57 @@ export function farm(picture: Picture): void {
 
 function buildings({ picture }: View): Thing[] {
   const { dice, light, side } = picture;
-  const roof = light.snow ? '#e9eef0' : dice.pick([materials.tile, materials.lauze, mix(materials.tile, materials.lauze, 0.4)]);
+  const roof = light.snow
+    ? '#e9eef0'
+    : dice.pick([materials.tile, materials.lauze, mix(materials.tile, materials.lauze, 0.4)]);
   const wall = dice.pick([materials.rubble, materials.render, materials.granite]);
   const glass = glassAt(picture, light.lamps ? 0.6 : 0.02, mix(wall, materials.lava, 0.6));
   const dwelling = house({
-    at: [-side * 10, 0, 46], size: [14, 5.6, 8], turn: dice.between(-0.4, 0.4), rise: 3.6, wall, roof, chimney: true,
-    marks: (on, where) => [...stones(on, dice, wall, on.width * 5), ...openings(on, glass, { columns: Math.floor(on.width / 3), rows: 2, width: 1, height: 1.4, sill: 0.9, storey: 2.6 }), ...(where === 'front' ? [door(on, materials.darkWood, 1.2, 2.2, 5.4)] : [])],
+    at: [-side * 10, 0, 46],
+    size: [14, 5.6, 8],
+    turn: dice.between(-0.4, 0.4),
+    rise: 3.6,
+    wall,
+    roof,
+    chimney: true,
+    marks: (on, where) => [
+      ...stones(on, dice, wall, on.width * 5),
+      ...openings(on, glass, {
+        columns: Math.floor(on.width / 3),
+        rows: 2,
+        width: 1,
+        height: 1.4,
+        sill: 0.9,
+        storey: 2.6,
+      }),
+      ...(where === 'front' ? [door(on, materials.darkWood, 1.2, 2.2, 5.4)] : []),
+    ],
   });
   const barn = house({
-    at: [side * 9, 0, 52], size: [22, 6, 11], turn: side * dice.between(-0.75, -0.2), rise: 5.4, wall: mix(wall, materials.rubble, 0.6), roof,
-    marks: (on, where) => (where === 'front' ? [door(on, materials.darkWood, 4, 4.4), door(on, materials.darkWood, 1.4, 2.2, 3), { corners: patch(on, 16, 2.6, 1, 1), colour: materials.glass }] : [{ corners: patch(on, on.width / 2 - 0.7, 3.4, 1.4, 1.4), colour: materials.darkWood }]),
+    at: [side * 9, 0, 52],
+    size: [22, 6, 11],
+    turn: side * dice.between(-0.75, -0.2),
+    rise: 5.4,
+    wall: mix(wall, materials.rubble, 0.6),
+    roof,
+    marks: (on, where) =>
+      where === 'front'
+        ? [
+            door(on, materials.darkWood, 4, 4.4),
+            door(on, materials.darkWood, 1.4, 2.2, 3),
+            { corners: patch(on, 16, 2.6, 1, 1), colour: materials.glass },
+          ]
+        : [{ corners: patch(on, on.width / 2 - 0.7, 3.4, 1.4, 1.4), colour: materials.darkWood }],
   });
-  const shed = house({ at: [-side * 26, 0, 60], size: [12, 4, 7], turn: dice.between(0.2, 1), rise: 2, wall: materials.wood, roof: light.snow ? '#e9eef0' : materials.zinc, marks: (on) => [band(on, 0, 0.5, materials.concrete)] });
+  const shed = house({
+    at: [-side * 26, 0, 60],
+    size: [12, 4, 7],
+    turn: dice.between(0.2, 1),
+    rise: 2,
+    wall: materials.wood,
+    roof: light.snow ? '#e9eef0' : materials.zinc,
+    marks: (on) => [band(on, 0, 0.5, materials.concrete)],
+  });
   return [dwelling, barn, shed];
 }
 
@@ -78,7 +120,9 @@ export function buron(picture: Picture): void {
   field(picture, horizon + 36, 0.58);
   const view = outdoors(picture, { eye: [0, 4, 0], focal: 1000, horizon: horizon - 14 }, 300);
   const hut = dairy(view, [-side * dice.between(2, 12), 0, dice.between(30, 48)]);
-  const trees = dice.chance(0.6) ? [plant(picture, 'tree', [side * dice.between(4, 12), 0, 34], 9), plant(picture, 'tree', [-side * 18, 0, 38], 7)] : [];
+  const trees = dice.chance(0.6)
+    ? [plant(picture, 'tree', [side * dice.between(4, 12), 0, 34], 9), plant(picture, 'tree', [-side * 18, 0, 38], 7)]
+    : [];
   ground(view);
   mist(picture, horizon + 6, 50, 0.4);
   walls(view);
@@ -92,9 +136,27 @@ function dairy({ picture }: View, at: Vec): Thing {
   const { dice, light } = picture;
   const stone = mix(materials.lava, materials.rubble, dice.between(0, 0.5));
   return house({
-    at, size: [dice.between(11, 15), 2.8, 6.4], turn: dice.pick([-1, 1]) * dice.between(0.35, 0.85), rise: 4, wall: stone, eaves: 0.5,
-    roof: light.snow ? '#e9eef0' : materials.lauze, chimney: true,
-    marks: (on, where) => [...stones(on, dice, stone, on.width * 4), ...(where === 'front' ? [door(on, materials.darkWood, 1.1, 1.9, 4), { corners: patch(on, 7.5, 1.1, 0.7, 0.7), colour: light.lamps ? materials.lamp : materials.glass, ...(light.lamps ? { lit: true as const } : {}) }] : [])],
+    at,
+    size: [dice.between(11, 15), 2.8, 6.4],
+    turn: dice.pick([-1, 1]) * dice.between(0.35, 0.85),
+    rise: 4,
+    wall: stone,
+    eaves: 0.5,
+    roof: light.snow ? '#e9eef0' : materials.lauze,
+    chimney: true,
+    marks: (on, where) => [
+      ...stones(on, dice, stone, on.width * 4),
+      ...(where === 'front'
+        ? [
+            door(on, materials.darkWood, 1.1, 1.9, 4),
+            {
+              corners: patch(on, 7.5, 1.1, 0.7, 0.7),
+              colour: light.lamps ? materials.lamp : materials.glass,
+              ...(light.lamps ? { lit: true as const } : {}),
+            },
+          ]
+        : []),
+    ],
   });
 }
 
@@ -108,7 +170,15 @@ function walls(view: View): void {
     for (let i = 0; i < 46; i++) {
       const at: Vec = [x + i * 1.05, 0, z + i * lean];
       if (at[2] < 10) continue;
-      stones.push(block({ at, size: [1.1, dice.between(0.7, 1), 0.6], turn: -lean, colour: mix(materials.rubble, materials.lava, dice.between(0.2, 0.7)), top: picture.light.snow ? '#eef2f4' : materials.granite }));
+      stones.push(
+        block({
+          at,
+          size: [1.1, dice.between(0.7, 1), 0.6],
+          turn: -lean,
+          colour: mix(materials.rubble, materials.lava, dice.between(0.2, 0.7)),
+          top: picture.light.snow ? '#eef2f4' : materials.granite,
+        }),
+      );
     }
   }
   paint(view, stones);

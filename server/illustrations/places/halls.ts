@@ -16,7 +16,16 @@ import type { View } from '../space/view';
 export function emptyFactory(picture: Picture): void {
   const { dice } = picture;
   const room = roomOf(dice.between(18, 24), 9, 70);
-  const view = indoors(picture, { eye: [dice.between(-3, 3), 2, -1], focal: dice.between(620, 760), horizon: dice.between(430, 480), facing: dice.between(-0.1, 0.1) }, { from: 'above' });
+  const view = indoors(
+    picture,
+    {
+      eye: [dice.between(-3, 3), 2, -1],
+      focal: dice.between(620, 760),
+      horizon: dice.between(430, 480),
+      facing: dice.between(-0.1, 0.1),
+    },
+    { from: 'above' },
+  );
   const wall: Hex = dice.pick([materials.whitewash, materials.concrete, mix(materials.brick, materials.concrete, 0.4)]);
   paintRoom(view, room, { wall, floor: materials.concrete, ceiling: mix(materials.steel, '#000000', 0.2), depth: 0.7 });
   glow(picture, ...view.pixel([0, 4, 70]), 260, picture.light.sun, 0.8);
@@ -38,7 +47,14 @@ function northLights(view: View, room: Room): void {
   for (let z = 58; z > 1; z -= 7) {
     const on = plane([-room.width * 0.38, room.height - 0.02, z], [1, 0, 0], [0, 0, 1], room.width * 0.76, 2.8);
     picture.add(polygon(view.outline(patch(on)), bright, 0.92));
-    for (let i = 1; i < 12; i++) picture.add(line([view.pixel(spot(on, (on.width * i) / 12, 0)), view.pixel(spot(on, (on.width * i) / 12, 2.8))], view.tone(materials.steel, [0, -1, 0]), Math.max(0.8, 60 / (z + 4) / 6)));
+    for (let i = 1; i < 12; i++)
+      picture.add(
+        line(
+          [view.pixel(spot(on, (on.width * i) / 12, 0)), view.pixel(spot(on, (on.width * i) / 12, 2.8))],
+          view.tone(materials.steel, [0, -1, 0]),
+          Math.max(0.8, 60 / (z + 4) / 6),
+        ),
+      );
   }
 }
 
@@ -46,7 +62,15 @@ function sideWindows(view: View, { left, right }: Room): Vec[][] {
   const found: Vec[][] = [];
   for (const on of [left, right]) {
     for (let z = 61; z > 2; z -= 6) {
-      const corners = pane(view, on, { x: z, y: 2.2, width: 3.4, height: 4, columns: 5, rows: 5, frame: materials.steel });
+      const corners = pane(view, on, {
+        x: z,
+        y: 2.2,
+        width: 3.4,
+        height: 4,
+        columns: 5,
+        rows: 5,
+        frame: materials.steel,
+      });
       if ((on === left ? -1 : 1) === view.picture.side && z < 32) found.push(corners);
     }
   }
@@ -60,9 +84,16 @@ function frames(view: View, room: Room): void {
     const colour = view.distant(view.tone(mix(materials.steel, '#000000', 0.25), [0, 0, -1]), z * 2.2);
     const width = Math.max(1, view.scaleAt([0, 0, z]) * 0.16);
     const at = (x: number, y: number) => view.pixel([x, y, z]);
-    const braces = Array.from({ length: 12 }, (_, i) => at(-half + (room.width * i) / 11, i % 2 ? room.height : room.height - 1.2));
-    picture.add(line([at(-half, room.height - 1.2), at(half, room.height - 1.2)], colour, width), line([at(-half, room.height), at(half, room.height)], colour, width), line(braces, colour, width * 0.55));
-    for (const s of [-1, 1]) picture.add(line([at(s * (half - 0.4), 0), at(s * (half - 0.4), room.height)], colour, width * 1.6));
+    const braces = Array.from({ length: 12 }, (_, i) =>
+      at(-half + (room.width * i) / 11, i % 2 ? room.height : room.height - 1.2),
+    );
+    picture.add(
+      line([at(-half, room.height - 1.2), at(half, room.height - 1.2)], colour, width),
+      line([at(-half, room.height), at(half, room.height)], colour, width),
+      line(braces, colour, width * 0.55),
+    );
+    for (const s of [-1, 1])
+      picture.add(line([at(s * (half - 0.4), 0), at(s * (half - 0.4), room.height)], colour, width * 1.6));
   }
 }
 
@@ -73,7 +104,10 @@ function crane(view: View, room: Room, z: number): void {
   const beam: Thing = block({ at: [0, 6.4, z], size: [half * 2, 0.7, 0.6], colour: '#c48a2c' });
   picture.add(...beam.paint(view));
   const x = picture.side * room.width * 0.18;
-  picture.add(line([view.pixel([x, 6.4, z]), view.pixel([x, 3.6, z])], '#20262a', 2), line([view.pixel([x - 0.2, 3.6, z]), view.pixel([x + 0.2, 3.4, z]), view.pixel([x, 3.1, z])], yellow, 4));
+  picture.add(
+    line([view.pixel([x, 6.4, z]), view.pixel([x, 3.6, z])], '#20262a', 2),
+    line([view.pixel([x - 0.2, 3.6, z]), view.pixel([x + 0.2, 3.4, z]), view.pixel([x, 3.1, z])], yellow, 4),
+  );
 }
 
 function rubbish({ picture }: View, room: Room): Thing[] {
@@ -81,15 +115,37 @@ function rubbish({ picture }: View, room: Room): Thing[] {
   const edge = room.width / 2 - 2.5;
   return Array.from({ length: dice.whole(5, 10) }, (_, i): Thing => {
     const at: Vec = [(i % 2 ? 1 : -1) * dice.between(edge - 2, edge), 0, dice.between(5, 26)];
-    if (dice.chance(0.3)) return lathe({ at, profile: [[0.32, 0], [0.32, 0.9]], colour: dice.pick(['#7d4a35', '#4d6672', '#8a7a4a']) });
-    return block({ at, size: [dice.between(0.8, 2), dice.between(0.5, 1.8), dice.between(0.8, 1.6)], turn: dice.between(-0.4, 0.4), colour: dice.pick([materials.wood, materials.steel, '#6d6f66', '#57503f']) });
+    if (dice.chance(0.3))
+      return lathe({
+        at,
+        profile: [
+          [0.32, 0],
+          [0.32, 0.9],
+        ],
+        colour: dice.pick(['#7d4a35', '#4d6672', '#8a7a4a']),
+      });
+    return block({
+      at,
+      size: [dice.between(0.8, 2), dice.between(0.5, 1.8), dice.between(0.8, 1.6)],
+      turn: dice.between(-0.4, 0.4),
+      colour: dice.pick([materials.wood, materials.steel, '#6d6f66', '#57503f']),
+    });
   });
 }
 
 /** A bathing hall of the last century: barrel vault, columns, green water, sun from the end. */
 export function thermalHall(picture: Picture): void {
   const { dice, light } = picture;
-  const view = indoors(picture, { eye: [dice.between(-1.6, 1.6), 2.1, -1], focal: dice.between(600, 700), horizon: dice.between(420, 460), facing: dice.between(-0.06, 0.06) }, { from: 'back' });
+  const view = indoors(
+    picture,
+    {
+      eye: [dice.between(-1.6, 1.6), 2.1, -1],
+      focal: dice.between(600, 700),
+      horizon: dice.between(420, 460),
+      facing: dice.between(-0.06, 0.06),
+    },
+    { from: 'back' },
+  );
   const stone: Hex = dice.pick([materials.limestone, '#d8c6a8', '#cfd3c8', '#d6b9a2']);
   const room = roomOf(15, 4.6, 42);
   paintRoom(view, room, { wall: stone, floor: mix(stone, materials.granite, 0.3), ceiling: stone, depth: 0.8 });
@@ -102,23 +158,41 @@ export function thermalHall(picture: Picture): void {
     sunbeam(view, patch(on), fallingFrom(picture.side, 1), 0.14);
   }
   drift(picture, view.horizon + 70, 7, 0.3, '#ffffff');
-  if (dice.chance(0.5)) paint(view, [person({ at: [dice.pick([-4.6, 4.6]), 0, dice.between(9, 16)], colour: '#e9e4da' })]);
+  if (dice.chance(0.5))
+    paint(view, [person({ at: [dice.pick([-4.6, 4.6]), 0, dice.between(9, 16)], colour: '#e9e4da' })]);
 }
 
 function vault(view: View, stone: Hex): void {
   const { picture } = view;
-  const ring = (z: number) => Array.from({ length: 21 }, (_, i): Vec => [-7.5 * Math.cos((Math.PI * i) / 20), 4.6 + 4.4 * Math.sin((Math.PI * i) / 20), z]);
+  const ring = (z: number) =>
+    Array.from(
+      { length: 21 },
+      (_, i): Vec => [-7.5 * Math.cos((Math.PI * i) / 20), 4.6 + 4.4 * Math.sin((Math.PI * i) / 20), z],
+    );
   for (let z = 41; z > 0; z -= 1.6) {
     const far = z / 42;
-    const tone = mix(mix(view.tone(stone, [0, -1, 0]), picture.light.deep, 0.42 * (1 - far)), picture.light.sun, far ** 1.6 * 0.6);
+    const tone = mix(
+      mix(view.tone(stone, [0, -1, 0]), picture.light.deep, 0.42 * (1 - far)),
+      picture.light.sun,
+      far ** 1.6 * 0.6,
+    );
     const [near, next] = [ring(Math.max(0.3, z - 1.6)), ring(z)];
     for (let i = 0; i < 20; i++) {
       const [a, b, c, d] = [near[i], near[i + 1], next[i + 1], next[i]];
       if (!a || !b || !c || !d) continue;
       const lit = (picture.side > 0 ? i < 10 : i >= 10) ? 0.1 : 0;
-      picture.add(polygon(view.outline([a, b, c, d]), mix(tone, picture.light.direct, lit + 0.1 * Math.sin((Math.PI * i) / 20))));
+      picture.add(
+        polygon(view.outline([a, b, c, d]), mix(tone, picture.light.direct, lit + 0.1 * Math.sin((Math.PI * i) / 20))),
+      );
     }
-    if (Math.round(z / 1.6) % 3 === 0) picture.add(line(next.map((point) => view.pixel(point)), mix(tone, '#ffffff', 0.35), Math.max(0.8, 34 / (z + 3))));
+    if (Math.round(z / 1.6) % 3 === 0)
+      picture.add(
+        line(
+          next.map((point) => view.pixel(point)),
+          mix(tone, '#ffffff', 0.35),
+          Math.max(0.8, 34 / (z + 3)),
+        ),
+      );
   }
 }
 
@@ -126,7 +200,14 @@ function endWindow(view: View, room: Room): void {
   const { picture } = view;
   const corners = arch(room.back, 3.2, 0.6, 8.6, 7.6);
   picture.add(polygon(view.outline(corners), mix(picture.light.sun, picture.light.sky[2], 0.25)));
-  for (let i = 1; i < 6; i++) picture.add(line([view.pixel(spot(room.back, 3.2 + (8.6 * i) / 6, 0.6)), view.pixel(spot(room.back, 3.2 + (8.6 * i) / 6, 7.2))], view.tone(materials.zinc, [0, 0, -1]), 1.6));
+  for (let i = 1; i < 6; i++)
+    picture.add(
+      line(
+        [view.pixel(spot(room.back, 3.2 + (8.6 * i) / 6, 0.6)), view.pixel(spot(room.back, 3.2 + (8.6 * i) / 6, 7.2))],
+        view.tone(materials.zinc, [0, 0, -1]),
+        1.6,
+      ),
+    );
   glow(picture, ...view.pixel([0, 4, room.depth]), 330, picture.light.sun, 0.9);
 }
 
@@ -134,19 +215,74 @@ function bath(view: View, blue: Hex): void {
   const { picture } = view;
   const { light, dice } = picture;
   const water = plane([-3.6, -0.12, 2.4], [1, 0, 0], [0, 0, 1], 7.2, 36);
-  picture.add(polygon(view.outline(patch(plane([-3.9, 0.01, 2.1], [1, 0, 0], [0, 0, 1], 7.8, 36.6))), mix(view.tone(materials.limestone, [0, 1, 0]), '#ffffff', 0.2)));
-  const fill = view.fade([0, 0, 38], [0, 0, 2.4], [[0, mix(light.sun, blue, 0.25)], [0.35, mix(blue, light.sun, 0.2)], [1, mix(blue, light.deep, 0.5)]]);
+  picture.add(
+    polygon(
+      view.outline(patch(plane([-3.9, 0.01, 2.1], [1, 0, 0], [0, 0, 1], 7.8, 36.6))),
+      mix(view.tone(materials.limestone, [0, 1, 0]), '#ffffff', 0.2),
+    ),
+  );
+  const fill = view.fade(
+    [0, 0, 38],
+    [0, 0, 2.4],
+    [
+      [0, mix(light.sun, blue, 0.25)],
+      [0.35, mix(blue, light.sun, 0.2)],
+      [1, mix(blue, light.deep, 0.5)],
+    ],
+  );
   picture.add(polygon(view.outline(patch(water)), fill));
-  picture.add(polygon(view.outline([[-0.8, -0.11, 38], [0.8, -0.11, 38], [1.8, -0.11, 2.6], [-1.8, -0.11, 2.6]]), light.sun, 0.22));
+  picture.add(
+    polygon(
+      view.outline([
+        [-0.8, -0.11, 38],
+        [0.8, -0.11, 38],
+        [1.8, -0.11, 2.6],
+        [-1.8, -0.11, 2.6],
+      ]),
+      light.sun,
+      0.22,
+    ),
+  );
   for (let i = 0; i < 90; i++) {
-    const on = plane([dice.between(-3.4, 2.6), -0.1, 3 + dice.next() ** 1.7 * 30], [1, 0, 0], [0, 0, 1], dice.between(0.3, 1), 0.05);
+    const on = plane(
+      [dice.between(-3.4, 2.6), -0.1, 3 + dice.next() ** 1.7 * 30],
+      [1, 0, 0],
+      [0, 0, 1],
+      dice.between(0.3, 1),
+      0.05,
+    );
     picture.add(polygon(view.outline(patch(on)), '#ffffff', 0.3));
   }
 }
 
 function columns(view: View, stone: Hex): void {
-  const things = [38, 34, 30, 26, 22, 18, 14, 10, 6.4].flatMap((z) => [-1, 1].map((s): Thing => lathe({ at: [s * 5.4, 0, z], profile: [[0.52, 0], [0.52, 0.25], [0.36, 0.35], [0.33, 3.7], [0.5, 3.95], [0.56, 4.2], [0.56, 4.6]], sides: 16, colour: mix(stone, '#ffffff', 0.2) })));
+  const things = [38, 34, 30, 26, 22, 18, 14, 10, 6.4].flatMap((z) =>
+    [-1, 1].map(
+      (s): Thing =>
+        lathe({
+          at: [s * 5.4, 0, z],
+          profile: [
+            [0.52, 0],
+            [0.52, 0.25],
+            [0.36, 0.35],
+            [0.33, 3.7],
+            [0.5, 3.95],
+            [0.56, 4.2],
+            [0.56, 4.6],
+          ],
+          sides: 16,
+          colour: mix(stone, '#ffffff', 0.2),
+        }),
+    ),
+  );
   for (const thing of things) contact(view, thing.at, 1.9, 1.5, 0.3);
   paint(view, things);
-  for (const s of [-1, 1]) surface(view, { ...plane([s * 5.1, 4.4, 0.4], [0, 0, 1], [0, 1, 0], 41, 0.5), normal: [-s, 0, 0] }, mix(stone, '#ffffff', 0.15), -0.2, 0.7);
+  for (const s of [-1, 1])
+    surface(
+      view,
+      { ...plane([s * 5.1, 4.4, 0.4], [0, 0, 1], [0, 1, 0], 41, 0.5), normal: [-s, 0, 0] },
+      mix(stone, '#ffffff', 0.15),
+      -0.2,
+      0.7,
+    );
 }

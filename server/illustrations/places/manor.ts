@@ -26,7 +26,9 @@ export function manor(picture: Picture): void {
   drive(view);
   const home = mansion(view, [dice.between(-4, 4), 0, dice.between(48, 58)], dice.between(-0.32, 0.32));
   const far = scatter(picture, dice.pick(['tree', 'poplar']), 12, [-70, 0, 64], [70, 0, 90], [9, 17]);
-  const sides = [-1, 1].flatMap((s) => scatter(picture, 'tree', dice.whole(1, 3), [s * 22 - 6, 0, 26], [s * 22 + 6, 0, 48], [8, 13]));
+  const sides = [-1, 1].flatMap((s) =>
+    scatter(picture, 'tree', dice.whole(1, 3), [s * 22 - 6, 0, 26], [s * 22 + 6, 0, 48], [8, 13]),
+  );
   const hedges = topiary(view);
   shadows(view, [home, ...sides, ...hedges], picture.light.deep, 0.32);
   paint(view, [home, ...far, ...sides, ...hedges]);
@@ -43,7 +45,13 @@ function drive(view: View): void {
 
 function mansion({ picture }: View, at: Vec, turn: number): Thing {
   const { dice, light } = picture;
-  const wall = dice.pick([materials.limestone, materials.render, materials.whitewash, materials.granite, materials.rose]);
+  const wall = dice.pick([
+    materials.limestone,
+    materials.render,
+    materials.whitewash,
+    materials.granite,
+    materials.rose,
+  ]);
   const roof = light.snow ? '#e9eef0' : materials.slate;
   const trim = mix(materials.lava, wall, 0.15);
   const glass = glassAt(picture, light.lamps ? 0.5 : 0.02, trim);
@@ -74,15 +82,37 @@ const wing = ({ trim, glass, ...spec }: Wing): Thing =>
     marks: (on, side) => [
       band(on, 0, 0.8, trim),
       band(on, 5, 0.25, trim),
-      ...openings(on, glass, { columns: Math.floor(on.width / 2.5), rows: 2, width: 1.1, height: 2.3, sill: 1.3, storey: 4.3 }),
+      ...openings(on, glass, {
+        columns: Math.floor(on.width / 2.5),
+        rows: 2,
+        width: 1.1,
+        height: 2.3,
+        sill: 1.3,
+        storey: 4.3,
+      }),
       ...(side === 'front' ? [door(on, materials.darkWood, 1.5, 3)] : []),
     ],
   });
 
 function turret(at: Vec, wall: string, roof: string): Thing[] {
   return [
-    lathe({ at, profile: [[2.4, 0], [2.4, 11]], colour: wall }),
-    lathe({ at: plus(at, [0, 11, 0]), profile: [[2.8, 0], [1.4, 3], [0, 7]], colour: roof }),
+    lathe({
+      at,
+      profile: [
+        [2.4, 0],
+        [2.4, 11],
+      ],
+      colour: wall,
+    }),
+    lathe({
+      at: plus(at, [0, 11, 0]),
+      profile: [
+        [2.8, 0],
+        [1.4, 3],
+        [0, 7],
+      ],
+      colour: roof,
+    }),
   ];
 }
 
@@ -91,6 +121,20 @@ function topiary({ picture }: View): Thing[] {
   const { dice, light } = picture;
   const leaf = light.snow ? '#d7dee2' : mix(light.leaf, '#1f3a26', 0.4);
   const round = dice.chance(0.5);
-  const form: [number, number][] = round ? [[0.3, 0], [1, 0.5], [1.15, 1.1], [0.8, 1.8], [0.2, 2.1]] : [[1, 0], [0.75, 1], [0.1, 3]];
-  return [12, 17, 22, 28].flatMap((z) => [-1, 1].map((s) => lathe({ at: [s * 5, 0, z], profile: form, colour: leaf, sides: 22 })));
+  const form: [number, number][] = round
+    ? [
+        [0.3, 0],
+        [1, 0.5],
+        [1.15, 1.1],
+        [0.8, 1.8],
+        [0.2, 2.1],
+      ]
+    : [
+        [1, 0],
+        [0.75, 1],
+        [0.1, 3],
+      ];
+  return [12, 17, 22, 28].flatMap((z) =>
+    [-1, 1].map((s) => lathe({ at: [s * 5, 0, z], profile: form, colour: leaf, sides: 22 })),
+  );
 }

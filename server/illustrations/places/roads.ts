@@ -38,14 +38,26 @@ function ribbon(picture: Picture, { horizon, swing, width, surface, marked }: Ri
   const { light, noise, dice } = picture;
   const start = dice.between(0, 99);
   const end = dice.between(480, 720);
-  const middle = (t: number): Point => [end + (600 - end) * t + noise(t ** 0.6 * 2.6 + start, 2) * swing * (1 - t) ** 0.4 * 2, horizon + (830 - horizon) * t ** 1.5];
+  const middle = (t: number): Point => [
+    end + (600 - end) * t + noise(t ** 0.6 * 2.6 + start, 2) * swing * (1 - t) ** 0.4 * 2,
+    horizon + (830 - horizon) * t ** 1.5,
+  ];
   const steps = Array.from({ length: 51 }, (_, i) => i / 50);
-  const edge = (s: number, k = 1) => steps.map((t): Point => [middle(t)[0] + s * (3 + width * k * t ** 1.6), middle(t)[1]]);
+  const edge = (s: number, k = 1) =>
+    steps.map((t): Point => [middle(t)[0] + s * (3 + width * k * t ** 1.6), middle(t)[1]]);
   const seen = mix(mix(surface, light.ambient, 0.25), light.direct, 0.1);
-  const fill = picture.linear([[0, mix(seen, light.haze, 0.6)], [0.5, seen], [1, mix(seen, light.deep, 0.4)]]);
-  picture.add(polygon([...edge(-1.14), ...edge(1.14).reverse()], mix(light.grass, light.deep, 0.3), 0.5), polygon([...edge(-1), ...edge(1).reverse()], fill));
+  const fill = picture.linear([
+    [0, mix(seen, light.haze, 0.6)],
+    [0.5, seen],
+    [1, mix(seen, light.deep, 0.4)],
+  ]);
+  picture.add(
+    polygon([...edge(-1.14), ...edge(1.14).reverse()], mix(light.grass, light.deep, 0.3), 0.5),
+    polygon([...edge(-1), ...edge(1).reverse()], fill),
+  );
   if (marked) {
-    for (const s of [-0.88, 0.88]) picture.add(polygon([...edge(s, 1), ...edge(s * 1.025, 1).reverse()], '#f2efe4', 0.7));
+    for (const s of [-0.88, 0.88])
+      picture.add(polygon([...edge(s, 1), ...edge(s * 1.025, 1).reverse()], '#f2efe4', 0.7));
     for (let i = 0; i < 24; i++) {
       const [a, b] = [(i / 24) ** 0.8, ((i + 0.45) / 24) ** 0.8];
       picture.add(line([middle(a), middle(b)], '#f2efe4', 0.8 + 7 * a ** 1.6, 0.75));
@@ -68,12 +80,29 @@ export function mountainRoad(picture: Picture): void {
   ridge(picture, skyline(picture, { y: horizon - 6, rise: 80, wave: 420 }), picture.air(0.36));
   mist(picture, horizon + 20, 80, 0.4);
   field(picture, horizon + 20, 0.62);
-  const middle = ribbon(picture, { horizon: horizon + 22, swing: 300, width: 330, surface: light.snow ? '#c9d0d3' : materials.asphalt, marked: !light.snow });
+  const middle = ribbon(picture, {
+    horizon: horizon + 22,
+    swing: 300,
+    width: 330,
+    surface: light.snow ? '#c9d0d3' : materials.asphalt,
+    marked: !light.snow,
+  });
   for (let i = 1; i < 10; i++) {
     const t = (i / 10) ** 0.9;
     const [x, y] = middle(t);
     const [off, tall] = [18 + 390 * t ** 1.6, 10 + 90 * t ** 1.4];
-    for (const s of [-1, 1]) picture.add(line([[x + s * off, y], [x + s * off, y - tall]], s > 0 ? '#c8473b' : '#e9e4d6', 1.2 + 5 * t, 0.9));
+    for (const s of [-1, 1])
+      picture.add(
+        line(
+          [
+            [x + s * off, y],
+            [x + s * off, y - tall],
+          ],
+          s > 0 ? '#c8473b' : '#e9e4d6',
+          1.2 + 5 * t,
+          0.9,
+        ),
+      );
   }
   tufts(picture, horizon + 70, 800, 220, mix(light.grass, light.deep, 0.4), 0.5);
   bank(picture);
@@ -85,13 +114,24 @@ export function countryRoad(picture: Picture): void {
   const horizon = dice.between(400, 450);
   backdrop(picture, horizon, { planes: 3, rise: 90 });
   field(picture, horizon, 0.6);
-  const middle = ribbon(picture, { horizon: horizon + 4, swing: 170, width: 300, surface: light.snow ? '#d3dadd' : dice.pick([materials.asphalt, materials.gravel]), marked: false });
+  const middle = ribbon(picture, {
+    horizon: horizon + 4,
+    swing: 170,
+    width: 300,
+    surface: light.snow ? '#d3dadd' : dice.pick([materials.asphalt, materials.gravel]),
+    marked: false,
+  });
   const avenue = dice.chance(0.5);
   for (let i = 0; i < 9; i++) {
     const t = ((i + 0.6) / 9) ** 1.3;
     const [x, y] = middle(t);
     for (const s of [-1, 1]) {
-      const spec = { x: x + s * (30 + 400 * t ** 1.4 + dice.between(0, 30)), foot: y + 3, height: 30 + 420 * t ** 1.3, nearness: 0.35 + t * 0.65 };
+      const spec = {
+        x: x + s * (30 + 400 * t ** 1.4 + dice.between(0, 30)),
+        foot: y + 3,
+        height: 30 + 420 * t ** 1.3,
+        nearness: 0.35 + t * 0.65,
+      };
       if (avenue) (dice.chance(0.5) ? poplar : tree)(picture, spec);
       else bush(picture, spec.x, spec.foot, 40 + 160 * t, spec.nearness);
     }
@@ -108,9 +148,20 @@ export function motorway(picture: Picture): void {
   ground(view);
   mist(picture, horizon, 60, 0.4);
   for (const s of [-1, 1]) {
-    picture.add(polygon(view.outline(patch(plane([s * 7 - 5.5, 0.01, 0.5], [1, 0, 0], [0, 0, 1], 11, 260))), view.tone(light.snow ? '#c9d0d3' : materials.asphalt, [0, 1, 0], 8)));
-    for (let z = 4; z < 120; z += 9) picture.add(polygon(view.outline(patch(plane([s * 7 - 0.1, 0.02, z], [1, 0, 0], [0, 0, 1], 0.2, 3.4))), '#f2efe4', 0.85));
-    for (const x of [-4.9, 4.9]) picture.add(polygon(view.outline(patch(plane([s * 7 + x, 0.02, 0.5], [1, 0, 0], [0, 0, 1], 0.18, 200))), '#f2efe4', 0.8));
+    picture.add(
+      polygon(
+        view.outline(patch(plane([s * 7 - 5.5, 0.01, 0.5], [1, 0, 0], [0, 0, 1], 11, 260))),
+        view.tone(light.snow ? '#c9d0d3' : materials.asphalt, [0, 1, 0], 8),
+      ),
+    );
+    for (let z = 4; z < 120; z += 9)
+      picture.add(
+        polygon(view.outline(patch(plane([s * 7 - 0.1, 0.02, z], [1, 0, 0], [0, 0, 1], 0.2, 3.4))), '#f2efe4', 0.85),
+      );
+    for (const x of [-4.9, 4.9])
+      picture.add(
+        polygon(view.outline(patch(plane([s * 7 + x, 0.02, 0.5], [1, 0, 0], [0, 0, 1], 0.18, 200))), '#f2efe4', 0.8),
+      );
   }
   const lit = Boolean(light.lamps);
   const traffic = Array.from({ length: 12 }, (_, i): Thing => {
@@ -119,12 +170,30 @@ export function motorway(picture: Picture): void {
     const spec = { at, turn: (s * side > 0 ? 1 : -1) * (Math.PI / 2) * side, colour: dice.pick(carColours), lit };
     return dice.chance(0.2) ? truck(spec) : dice.chance(0.3) ? van(spec) : car(spec);
   });
-  const rail = Array.from({ length: 26 }, (_, i) => block({ at: [0, 0, 5 + i * 4], size: [0.16, 0.75, 3.9], colour: '#b9bdb9' }));
-  const span = dice.chance(0.7) ? [block({ at: [0, 6.4, 58], size: [60, 1.6, 8], colour: materials.concrete }), ...[-14, 0, 14].map((x) => block({ at: [x, 0, 58], size: [1, 6.4, 6], colour: materials.concrete }))] : [];
-  const things = [...traffic, ...rail, ...span, ...scatter(picture, 'tree', 12, [-40, 0, 30], [-17, 0, 110], [6, 11]), ...scatter(picture, 'tree', 12, [17, 0, 30], [40, 0, 110], [6, 11])];
+  const rail = Array.from({ length: 26 }, (_, i) =>
+    block({ at: [0, 0, 5 + i * 4], size: [0.16, 0.75, 3.9], colour: '#b9bdb9' }),
+  );
+  const span = dice.chance(0.7)
+    ? [
+        block({ at: [0, 6.4, 58], size: [60, 1.6, 8], colour: materials.concrete }),
+        ...[-14, 0, 14].map((x) => block({ at: [x, 0, 58], size: [1, 6.4, 6], colour: materials.concrete })),
+      ]
+    : [];
+  const things = [
+    ...traffic,
+    ...rail,
+    ...span,
+    ...scatter(picture, 'tree', 12, [-40, 0, 30], [-17, 0, 110], [6, 11]),
+    ...scatter(picture, 'tree', 12, [17, 0, 30], [40, 0, 110], [6, 11]),
+  ];
   shadows(view, things, light.deep, 0.28);
   paint(view, things);
-  if (lit) picture.add(...traffic.map(({ at }) => halo(view, [at[0], 0.8, at[2] - 2], 1.2, at[0] * side > 0 ? '#ff6a52' : '#ffe9bd', 0.8)));
+  if (lit)
+    picture.add(
+      ...traffic.map(({ at }) =>
+        halo(view, [at[0], 0.8, at[2] - 2], 1.2, at[0] * side > 0 ? '#ff6a52' : '#ffe9bd', 0.8),
+      ),
+    );
   foot(picture, 130);
 }
 
@@ -132,15 +201,52 @@ export function motorway(picture: Picture): void {
 export function carPark(picture: Picture): void {
   const { dice } = picture;
   const room = roomOf(17, 2.7, 44);
-  const view = indoors(picture, { eye: [dice.between(-1.5, 1.5), 1.6, -0.5], focal: dice.between(680, 800), horizon: dice.between(400, 440), facing: dice.between(-0.16, 0.16) }, { from: 'above', ambient: '#7d857f', direct: '#dfe6d6' });
+  const view = indoors(
+    picture,
+    {
+      eye: [dice.between(-1.5, 1.5), 1.6, -0.5],
+      focal: dice.between(680, 800),
+      horizon: dice.between(400, 440),
+      facing: dice.between(-0.16, 0.16),
+    },
+    { from: 'above', ambient: '#7d857f', direct: '#dfe6d6' },
+  );
   paintRoom(view, room, { wall: '#aeb2aa', floor: '#83867f', ceiling: '#8f938c', depth: -0.15 });
   const accent: Hex = dice.pick(['#c8973f', '#3f7a8a', '#a8483a', '#5f7f5a']);
-  for (const x of [-3, 3]) picture.add(polygon(view.outline(patch(plane([x - 0.06, 0.01, 0.6], [1, 0, 0], [0, 0, 1], 0.12, 43))), '#efeee4', 0.7));
-  for (let z = 2; z < 42; z += 2.6) for (const s of [-1, 1]) picture.add(polygon(view.outline(patch(plane([s > 0 ? 3 : -8.2, 0.01, z], [1, 0, 0], [0, 0, 1], 5.2, 0.1))), '#efeee4', 0.6));
+  for (const x of [-3, 3])
+    picture.add(
+      polygon(view.outline(patch(plane([x - 0.06, 0.01, 0.6], [1, 0, 0], [0, 0, 1], 0.12, 43))), '#efeee4', 0.7),
+    );
+  for (let z = 2; z < 42; z += 2.6)
+    for (const s of [-1, 1])
+      picture.add(
+        polygon(
+          view.outline(patch(plane([s > 0 ? 3 : -8.2, 0.01, z], [1, 0, 0], [0, 0, 1], 5.2, 0.1))),
+          '#efeee4',
+          0.6,
+        ),
+      );
   ceilingLamps(view, room, 2, 10, [0.18, 1.4], '#f6ffe9');
-  const pillars = [39, 33.8, 28.6, 23.4, 18.2, 13, 7.8].flatMap((z) => [-1, 1].map((s) => block({ at: [s * 3.6, 0, z], size: [0.6, 2.7, 0.6], colour: '#b9bcb4', marks: ({ front }) => ({ front: [{ corners: patch(front, 0, 0.5, 0.6, 0.9), colour: accent }] }) })));
-  const parked = [36, 28.5, 21, 15.6, 10.4].flatMap((z) => [-1, 1].filter(() => dice.chance(0.55)).map((s) => car({ at: [s * 5.8, 0, z], turn: s > 0 ? Math.PI : 0, colour: dice.pick(carColours) })));
-  furnish(view, [...pillars, ...parked, ...passers(dice, dice.whole(0, 1), () => [dice.between(-2, 2), 0, dice.between(14, 26)])]);
+  const pillars = [39, 33.8, 28.6, 23.4, 18.2, 13, 7.8].flatMap((z) =>
+    [-1, 1].map((s) =>
+      block({
+        at: [s * 3.6, 0, z],
+        size: [0.6, 2.7, 0.6],
+        colour: '#b9bcb4',
+        marks: ({ front }) => ({ front: [{ corners: patch(front, 0, 0.5, 0.6, 0.9), colour: accent }] }),
+      }),
+    ),
+  );
+  const parked = [36, 28.5, 21, 15.6, 10.4].flatMap((z) =>
+    [-1, 1]
+      .filter(() => dice.chance(0.55))
+      .map((s) => car({ at: [s * 5.8, 0, z], turn: s > 0 ? Math.PI : 0, colour: dice.pick(carColours) })),
+  );
+  furnish(view, [
+    ...pillars,
+    ...parked,
+    ...passers(dice, dice.whole(0, 1), () => [dice.between(-2, 2), 0, dice.between(14, 26)]),
+  ]);
   foot(picture, 130);
 }
 
@@ -148,11 +254,23 @@ export function carPark(picture: Picture): void {
 export function tunnel(picture: Picture): void {
   const { dice, light } = picture;
   const room = roomOf(9, 1.4, 90);
-  const view = indoors(picture, { eye: [dice.between(-1.6, 1.6), 1.7, -0.5], focal: dice.between(640, 760), horizon: dice.between(420, 470), facing: dice.between(-0.04, 0.04) }, { from: 'above', ambient: '#7a6d5c', direct: '#ffd79a' });
+  const view = indoors(
+    picture,
+    {
+      eye: [dice.between(-1.6, 1.6), 1.7, -0.5],
+      focal: dice.between(640, 760),
+      horizon: dice.between(420, 470),
+      facing: dice.between(-0.04, 0.04),
+    },
+    { from: 'above', ambient: '#7a6d5c', direct: '#ffd79a' },
+  );
   paintRoom(view, room, { wall: '#9a917f', floor: '#6d6a62', ceiling: '#7a7466', depth: 0.1 });
   const tiled = dice.chance(0.5);
   for (let z = 88; z > 0.5; z -= 2) {
-    const ring = Array.from({ length: 17 }, (_, i): Vec => [-4.5 * Math.cos((Math.PI * i) / 16), 1.4 + 4.8 * Math.sin((Math.PI * i) / 16), z]);
+    const ring = Array.from(
+      { length: 17 },
+      (_, i): Vec => [-4.5 * Math.cos((Math.PI * i) / 16), 1.4 + 4.8 * Math.sin((Math.PI * i) / 16), z],
+    );
     const next = ring.map(([x, y]): Vec => [x, y, Math.max(0.3, z - 2)]);
     for (let i = 0; i < 16; i++) {
       const corners = [next[i], next[i + 1], ring[i + 1], ring[i]].filter((corner) => corner !== undefined);
@@ -161,10 +279,20 @@ export function tunnel(picture: Picture): void {
       picture.add(polygon(view.outline(corners), tiled && (i + z) % 3 === 0 ? mix(tone, '#ffffff', 0.05) : tone));
     }
   }
-  picture.add(polygon(view.outline(arch({ ...room.back, height: 6.2 }, 0, 0, 9, 6.2, 1.06)), mix(light.sky[2], light.sun, 0.6)), halo(view, [0, 3, 88], 26, light.sun, 0.9));
+  picture.add(
+    polygon(view.outline(arch({ ...room.back, height: 6.2 }, 0, 0, 9, 6.2, 1.06)), mix(light.sky[2], light.sun, 0.6)),
+    halo(view, [0, 3, 88], 26, light.sun, 0.9),
+  );
   picture.add(polygon(view.outline(patch(plane([-0.08, 0.01, 0.5], [1, 0, 0], [0, 0, 1], 0.16, 88))), '#f2efe4', 0.6));
-  for (let z = 70; z > 3; z -= 6) for (const x of [-2.6, 2.6]) picture.add(halo(view, [x, 5, z], 1.5, '#ffcb86', 0.7), halo(view, [x, 5.1, z], 0.22, '#fff3d6', 1));
-  furnish(view, dice.chance(0.5) ? [car({ at: [2, 0, dice.between(14, 30)], turn: Math.PI / 2, colour: dice.pick(carColours), lit: true })] : passers(dice, 1, () => [dice.between(-1, 1), 0, dice.between(10, 22)]));
+  for (let z = 70; z > 3; z -= 6)
+    for (const x of [-2.6, 2.6])
+      picture.add(halo(view, [x, 5, z], 1.5, '#ffcb86', 0.7), halo(view, [x, 5.1, z], 0.22, '#fff3d6', 1));
+  furnish(
+    view,
+    dice.chance(0.5)
+      ? [car({ at: [2, 0, dice.between(14, 30)], turn: Math.PI / 2, colour: dice.pick(carColours), lit: true })]
+      : passers(dice, 1, () => [dice.between(-1, 1), 0, dice.between(10, 22)]),
+  );
   foot(picture, 120);
 }
 
@@ -175,8 +303,19 @@ export function bridge(picture: Picture): void {
   backdrop(picture, 430, { planes: 3, rise: 130 });
   firEdge(picture, skyline(picture, { y: 440, rise: 60, wave: 320 }), { fill: picture.air(0.5), height: 30, gap: 10 });
   mist(picture, 480, 120, 0.45);
-  for (const s of [-1, 1]) for (let i = 0; i < 4; i++) tree(picture, { x: 600 + s * dice.between(300, 640), foot: level - 40, height: dice.between(110, 200), nearness: 0.6 });
-  const stone = mix(mix(dice.pick([materials.granite, materials.rubble, materials.lava, materials.limestone]), light.ambient, 0.25), light.haze, 0.1);
+  for (const s of [-1, 1])
+    for (let i = 0; i < 4; i++)
+      tree(picture, {
+        x: 600 + s * dice.between(300, 640),
+        foot: level - 40,
+        height: dice.between(110, 200),
+        nearness: 0.6,
+      });
+  const stone = mix(
+    mix(dice.pick([materials.granite, materials.rubble, materials.lava, materials.limestone]), light.ambient, 0.25),
+    light.haze,
+    0.1,
+  );
   const arches = dice.pick([1, 2, 3, 3]);
   const hump = dice.between(20, 70);
   const deck = (x: number) => level - 120 - hump * Math.exp(-(((x - 600) / 330) ** 2));
@@ -189,15 +328,36 @@ export function bridge(picture: Picture): void {
   picture.add(water2(picture, level));
   const top = Array.from({ length: 61 }, (_, i): Point => [i * 20, deck(i * 20)]);
   const body = `M0 ${level + 4}L${top.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}L${sheet.width} ${level + 4}Z`;
-  picture.add(`<path fill-rule="evenodd" d="${body}${holes.map((hole) => hole.d).join('')}" fill="${picture.linear([[0, mix(stone, light.direct, 0.15)], [1, mix(stone, light.deep, 0.25)]])}"/>`);
-  for (const hole of holes) picture.add(stroke(hole.d.replace('Z', ''), mix(stone, light.direct, 0.35), 9, 0.8), stroke(hole.d.replace('Z', '').replace(/M(\S+)/, (_, x: string) => `M${Number(x) + side * -8}`), light.deep, 8, 0.18));
-  picture.add(polygon([...top.map(([x, y]): Point => [x, y - 9]), ...top.map(([x, y]): Point => [x, y + 3]).reverse()], mix(stone, light.direct, 0.4)));
+  picture.add(
+    `<path fill-rule="evenodd" d="${body}${holes.map((hole) => hole.d).join('')}" fill="${picture.linear([
+      [0, mix(stone, light.direct, 0.15)],
+      [1, mix(stone, light.deep, 0.25)],
+    ])}"/>`,
+  );
+  for (const hole of holes)
+    picture.add(
+      stroke(hole.d.replace('Z', ''), mix(stone, light.direct, 0.35), 9, 0.8),
+      stroke(
+        hole.d.replace('Z', '').replace(/M(\S+)/, (_, x: string) => `M${Number(x) + side * -8}`),
+        light.deep,
+        8,
+        0.18,
+      ),
+    );
+  picture.add(
+    polygon(
+      [...top.map(([x, y]): Point => [x, y - 9]), ...top.map(([x, y]): Point => [x, y + 3]).reverse()],
+      mix(stone, light.direct, 0.4),
+    ),
+  );
   const stones = Array.from({ length: 120 }, () => {
     const x = dice.between(0, 1200);
     return `M${short(x)} ${short(deck(x) + dice.between(14, 100))}h${short(dice.between(12, 34))}`;
   });
   picture.add(picture.clipped(`${body}`, [stroke(stones.join(''), light.deep, 2, 0.16)]));
-  picture.add(`<g transform="translate(0 ${level * 2}) scale(1 -1)" opacity=".26"><path fill-rule="evenodd" d="${body}${holes.map((hole) => hole.d).join('')}" fill="${mix(stone, light.deep, 0.5)}"/></g>`);
+  picture.add(
+    `<g transform="translate(0 ${level * 2}) scale(1 -1)" opacity=".26"><path fill-rule="evenodd" d="${body}${holes.map((hole) => hole.d).join('')}" fill="${mix(stone, light.deep, 0.5)}"/></g>`,
+  );
   glints(picture, level);
   mist(picture, level, 40, 0.4);
   bank(picture);
@@ -205,7 +365,11 @@ export function bridge(picture: Picture): void {
 
 function water2(picture: Picture, level: number): string {
   const { light } = picture;
-  const fill = picture.linear([[0, mix(light.sky[2], light.near, 0.3)], [0.5, mix(light.sky[1], light.near, 0.36)], [1, mix(light.sky[0], light.deep, 0.5)]]);
+  const fill = picture.linear([
+    [0, mix(light.sky[2], light.near, 0.3)],
+    [0.5, mix(light.sky[1], light.near, 0.36)],
+    [1, mix(light.sky[0], light.deep, 0.5)],
+  ]);
   return `<rect x="0" y="${short(level)}" width="1200" height="${short(800 - level)}" fill="${fill}"/>`;
 }
 

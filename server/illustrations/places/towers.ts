@@ -11,7 +11,7 @@ import { car } from '../props/vehicles';
 import { plant, scatter } from '../space/greenery';
 import { band, door, glassAt, openings } from '../space/openings';
 import { ground, outdoors } from '../space/outdoors';
-import { patch, plane, type Plane } from '../space/plane';
+import { type Plane, patch, plane } from '../space/plane';
 import { extrude, lathe } from '../space/solids';
 import { block, cluster, type Mark, paint, shadows, type Thing } from '../space/things';
 import { plus, turned, type Vec } from '../space/vector';
@@ -22,13 +22,32 @@ export function highrise(picture: Picture): void {
   const { dice, light } = picture;
   const horizon = dice.between(590, 640);
   backdrop(picture, horizon, { planes: 2, rise: 70 });
-  const view = outdoors(picture, { eye: [0, 1.8, 0], focal: dice.between(700, 860), horizon, facing: dice.between(-0.1, 0.1) }, 260);
+  const view = outdoors(
+    picture,
+    { eye: [0, 1.8, 0], focal: dice.between(700, 860), horizon, facing: dice.between(-0.1, 0.1) },
+    260,
+  );
   ground(view);
   mist(picture, horizon, 50, 0.4);
   paths(view);
-  const slabs = Array.from({ length: dice.whole(4, 6) }, (_, i) => slab(view, [(i - 2) * 24 + dice.between(-6, 6), 0, dice.between(52, 110)]));
-  const cars = [0, 1, 2, 3, 4].map((i) => car({ at: [-12 + i * 5 + dice.between(-1, 1), 0, 25], turn: Math.PI / 2 + dice.between(-0.1, 0.1), colour: dice.pick(['#8a2f2b', '#d9d6cd', '#30414d', '#20262a']) }));
-  const things = [...slabs, ...cars, ...scatter(picture, 'tree', 7, [-26, 0, 18], [26, 0, 44], [5, 9]), streetLamp([-6, 0, 18], 5.5), streetLamp([9, 0, 30], 5.5), ...passers(dice, 4, () => [dice.between(-9, 9), 0, dice.between(12, 22)])];
+  const slabs = Array.from({ length: dice.whole(4, 6) }, (_, i) =>
+    slab(view, [(i - 2) * 24 + dice.between(-6, 6), 0, dice.between(52, 110)]),
+  );
+  const cars = [0, 1, 2, 3, 4].map((i) =>
+    car({
+      at: [-12 + i * 5 + dice.between(-1, 1), 0, 25],
+      turn: Math.PI / 2 + dice.between(-0.1, 0.1),
+      colour: dice.pick(['#8a2f2b', '#d9d6cd', '#30414d', '#20262a']),
+    }),
+  );
+  const things = [
+    ...slabs,
+    ...cars,
+    ...scatter(picture, 'tree', 7, [-26, 0, 18], [26, 0, 44], [5, 9]),
+    streetLamp([-6, 0, 18], 5.5),
+    streetLamp([9, 0, 30], 5.5),
+    ...passers(dice, 4, () => [dice.between(-9, 9), 0, dice.between(12, 22)]),
+  ];
   shadows(view, things, light.deep, 0.28);
   paint(view, things);
   foot(picture, 150);
@@ -43,10 +62,30 @@ function slab({ picture }: View, at: Vec): Thing {
   const accent: Hex = dice.pick(['#b3654a', '#6d8a94', '#c9a35a', '#8a9a7a']);
   const glass = glassAt(picture, light.lamps ? 0.38 : 0.02);
   const floors = (on: Plane): Mark[] => [
-    ...(on.width > 13 ? Array.from({ length: storeys - 1 }, (_, i) => band(on, 3.6 + i * 2.8, 0.9, mix(wall, accent, 0.55))) : []),
-    ...openings(on, glass, { columns: Math.floor(on.width / 2.6), rows: storeys, width: 1.5, height: 1.4, sill: 1.4, storey: 2.8 }),
+    ...(on.width > 13
+      ? Array.from({ length: storeys - 1 }, (_, i) => band(on, 3.6 + i * 2.8, 0.9, mix(wall, accent, 0.55)))
+      : []),
+    ...openings(on, glass, {
+      columns: Math.floor(on.width / 2.6),
+      rows: storeys,
+      width: 1.5,
+      height: 1.4,
+      sill: 1.4,
+      storey: 2.8,
+    }),
   ];
-  const body = block({ at, size: [width, height, 12], turn: dice.between(-0.6, 0.6), colour: wall, top: light.snow ? '#eef2f4' : materials.concrete, marks: ({ front, left, right }) => ({ front: [...floors(front), door(front, materials.glass, 3, 2.6)], left: floors(left), right: floors(right) }) });
+  const body = block({
+    at,
+    size: [width, height, 12],
+    turn: dice.between(-0.6, 0.6),
+    colour: wall,
+    top: light.snow ? '#eef2f4' : materials.concrete,
+    marks: ({ front, left, right }) => ({
+      front: [...floors(front), door(front, materials.glass, 3, 2.6)],
+      left: floors(left),
+      right: floors(right),
+    }),
+  });
   return body;
 }
 
@@ -63,12 +102,18 @@ export function arena(picture: Picture): void {
   const { dice, light, side } = picture;
   const horizon = dice.between(560, 610);
   backdrop(picture, horizon, { planes: 2, rise: 100 });
-  const view = outdoors(picture, { eye: [0, 1.7, 0], focal: dice.between(720, 900), horizon, facing: dice.between(-0.08, 0.08) }, 380);
+  const view = outdoors(
+    picture,
+    { eye: [0, 1.7, 0], focal: dice.between(720, 900), horizon, facing: dice.between(-0.08, 0.08) },
+    380,
+  );
   ground(view, light.snow ? '#e8edef' : materials.concrete);
   joints(view);
   mist(picture, horizon, 46, 0.3);
   const building = dice.chance(0.5) ? drum(view, [side * 3, 0, 50]) : wedge(view, [side * 2, 0, 46]);
-  const trees = [-1, 1].flatMap((s) => [16, 24, 34].map((z) => plant(picture, 'tree', [s * dice.between(13, 17), 0, z], dice.between(5, 7))));
+  const trees = [-1, 1].flatMap((s) =>
+    [16, 24, 34].map((z) => plant(picture, 'tree', [s * dice.between(13, 17), 0, z], dice.between(5, 7))),
+  );
   const people = passers(dice, dice.whole(6, 12), () => [dice.between(-11, 11), 0, dice.between(12, 32)]);
   const lamps = [14, 24, 36].flatMap((z) => [-1, 1].map((s) => streetLamp([s * 9.5, 0, z], 5)));
   const things = [building, ...trees, ...people, ...lamps];
@@ -79,8 +124,14 @@ export function arena(picture: Picture): void {
 
 function joints(view: View): void {
   const { picture } = view;
-  for (let z = 3; z < 40; z += 2.5) picture.add(polygon(view.outline(patch(plane([-60, 0.01, z], [1, 0, 0], [0, 0, 1], 120, 0.06))), picture.light.deep, 0.16));
-  for (let x = -40; x <= 40; x += 2.5) picture.add(polygon(view.outline(patch(plane([x, 0.01, 1], [1, 0, 0], [0, 0, 1], 0.05, 60))), picture.light.deep, 0.16));
+  for (let z = 3; z < 40; z += 2.5)
+    picture.add(
+      polygon(view.outline(patch(plane([-60, 0.01, z], [1, 0, 0], [0, 0, 1], 120, 0.06))), picture.light.deep, 0.16),
+    );
+  for (let x = -40; x <= 40; x += 2.5)
+    picture.add(
+      polygon(view.outline(patch(plane([x, 0.01, 1], [1, 0, 0], [0, 0, 1], 0.05, 60))), picture.light.deep, 0.16),
+    );
 }
 
 /** A round hall: glass below, a ring of metal above. */
@@ -89,13 +140,42 @@ function drum({ picture }: View, at: Vec): Thing {
   const radius = dice.between(17, 23);
   const metal: Hex = dice.pick([materials.zinc, '#b9a78c', '#8f4b3a', '#d8dbd9']);
   const glass = light.lamps ? '#f0c682' : mix(materials.glass, light.sky[1], 0.5);
-  const lower = lathe({ at, profile: [[radius * 0.9, 0], [radius * 0.9, 5]], sides: 44, colour: glass, lit: Boolean(light.lamps) });
-  const upper = lathe({ at: plus(at, [0, 5, 0]), profile: [[radius * 0.94, 0], [radius, 2], [radius * 1.02, 6], [radius * 0.96, 9], [radius * 0.5, 10.4]], sides: 44, colour: metal, bands: [mix(metal, '#000000', 0.2), metal, mix(metal, '#ffffff', 0.15), light.snow ? '#eef2f4' : metal] });
+  const lower = lathe({
+    at,
+    profile: [
+      [radius * 0.9, 0],
+      [radius * 0.9, 5],
+    ],
+    sides: 44,
+    colour: glass,
+    lit: Boolean(light.lamps),
+  });
+  const upper = lathe({
+    at: plus(at, [0, 5, 0]),
+    profile: [
+      [radius * 0.94, 0],
+      [radius, 2],
+      [radius * 1.02, 6],
+      [radius * 0.96, 9],
+      [radius * 0.5, 10.4],
+    ],
+    sides: 44,
+    colour: metal,
+    bands: [mix(metal, '#000000', 0.2), metal, mix(metal, '#ffffff', 0.15), light.snow ? '#eef2f4' : metal],
+  });
   const fins = Array.from({ length: 30 }, (_, i): Thing => {
     const turn = (i / 30) * Math.PI * 2;
     return block({ at: plus(at, turned([0, 0, radius * 0.93], turn)), size: [0.25, 5, 0.5], turn, colour: '#e8e6df' });
   });
-  return { ...upper, at, paint: (view) => [...lower.paint(view), ...cluster(fins.filter((fin) => view.depthOf(fin.at) < view.depthOf(at))).paint(view), ...upper.paint(view)] };
+  return {
+    ...upper,
+    at,
+    paint: (view) => [
+      ...lower.paint(view),
+      ...cluster(fins.filter((fin) => view.depthOf(fin.at) < view.depthOf(at))).paint(view),
+      ...upper.paint(view),
+    ],
+  };
 }
 
 /** A long glass front under a slanting roof that stands far out. */
@@ -107,12 +187,52 @@ function wedge({ picture }: View, at: Vec): Thing {
   const pane = light.lamps ? '#eec07a' : mix(materials.glass, light.sky[1], 0.55);
   const height = (x: number) => low + ((high - low) * (x + width / 2)) / width;
   const flip = (x: number) => x * side;
-  const body = extrude({ at, turn, width: 20, lit: Boolean(light.lamps), colour: pane, cap: pane, profile: [[-width / 2, 0], [-width / 2, height(flip(-width / 2))], [width / 2, height(flip(width / 2))], [width / 2, 0]], edges: { 0: materials.concrete, 2: materials.concrete }, signs: Array.from({ length: 26 }, (_, i) => {
-    const x = -width / 2 + (width / 26) * i;
-    return { outline: [[x, 0], [x, height(flip(x))], [x + 0.14, height(flip(x))], [x + 0.14, 0]] as const, colour: '#d9d8d0' };
-  }) });
+  const body = extrude({
+    at,
+    turn,
+    width: 20,
+    lit: Boolean(light.lamps),
+    colour: pane,
+    cap: pane,
+    profile: [
+      [-width / 2, 0],
+      [-width / 2, height(flip(-width / 2))],
+      [width / 2, height(flip(width / 2))],
+      [width / 2, 0],
+    ],
+    edges: { 0: materials.concrete, 2: materials.concrete },
+    signs: Array.from({ length: 26 }, (_, i) => {
+      const x = -width / 2 + (width / 26) * i;
+      return {
+        outline: [
+          [x, 0],
+          [x, height(flip(x))],
+          [x + 0.14, height(flip(x))],
+          [x + 0.14, 0],
+        ] as const,
+        colour: '#d9d8d0',
+      };
+    }),
+  });
   const eaves = 3;
-  const roof = extrude({ at, turn, width: 27, colour: metal, cap: mix(metal, '#000000', 0.25), profile: [[-width / 2 - eaves, height(flip(-width / 2 - eaves))], [-width / 2 - eaves, height(flip(-width / 2 - eaves)) + 0.9], [width / 2 + eaves, height(flip(width / 2 + eaves)) + 0.9], [width / 2 + eaves, height(flip(width / 2 + eaves))]] });
-  const floors = block({ at: plus(at, turned([0, 3.8, -10.05], turn)), size: [width, 0.3, 0.1], turn, colour: '#d9d8d0' });
+  const roof = extrude({
+    at,
+    turn,
+    width: 27,
+    colour: metal,
+    cap: mix(metal, '#000000', 0.25),
+    profile: [
+      [-width / 2 - eaves, height(flip(-width / 2 - eaves))],
+      [-width / 2 - eaves, height(flip(-width / 2 - eaves)) + 0.9],
+      [width / 2 + eaves, height(flip(width / 2 + eaves)) + 0.9],
+      [width / 2 + eaves, height(flip(width / 2 + eaves))],
+    ],
+  });
+  const floors = block({
+    at: plus(at, turned([0, 3.8, -10.05], turn)),
+    size: [width, 0.3, 0.1],
+    turn,
+    colour: '#d9d8d0',
+  });
   return { ...body, at, paint: (view) => [...body.paint(view), ...floors.paint(view), ...roof.paint(view)] };
 }

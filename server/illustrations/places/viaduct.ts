@@ -22,13 +22,19 @@ export function ironViaduct(picture: Picture): void {
   lake(picture, middle);
   mist(picture, 650, 120, 0.55);
   drift(picture, 630, 5, 0.5);
-  firEdge(picture, (x) => 830 - 130 * Math.abs((x - middle) / 600) ** 1.7, { fill: mix(picture.air(0.9), light.deep, 0.5), height: 66, gap: 15 });
+  firEdge(picture, (x) => 830 - 130 * Math.abs((x - middle) / 600) ** 1.7, {
+    fill: mix(picture.air(0.9), light.deep, 0.5),
+    height: 66,
+    gap: 15,
+  });
   foreground(picture);
 }
 
 const valleyOf = ({ noise, dice }: Picture, middle: number) => {
   const start = dice.between(0, 99);
-  return (down: number): Skyline => (x) => 330 + down + 310 * Math.exp(-(((x - middle) / 330) ** 2)) - noise(x / 130 + start + down) * 26;
+  return (down: number): Skyline =>
+    (x) =>
+      330 + down + 310 * Math.exp(-(((x - middle) / 330) ** 2)) - noise(x / 130 + start + down) * 26;
 };
 
 function bridge(picture: Picture, middle: number, deck: number): void {
@@ -41,21 +47,45 @@ function bridge(picture: Picture, middle: number, deck: number): void {
     const u = (x - middle) / reach;
     return deck + 26 + lift + 285 * u * u * (1 + 0.12 * u * u);
   };
-  for (const away of [-540, -415, 415, 540]) pier(picture, middle + away, deck + 22, 640 - Math.abs(away) * 0.22, 17, iron, dark);
+  for (const away of [-540, -415, 415, 540])
+    pier(picture, middle + away, deck + 22, 640 - Math.abs(away) * 0.22, 17, iron, dark);
   for (const s of [-1, 1]) pier(picture, middle + s * reach, deck + 22, 620, 25, iron, dark);
-  for (const u of [-0.62, -0.36, 0.36, 0.62]) pier(picture, middle + u * reach, deck + 22, arch(middle + u * reach, 4), 9, iron, dark);
+  for (const u of [-0.62, -0.36, 0.36, 0.62])
+    pier(picture, middle + u * reach, deck + 22, arch(middle + u * reach, 4), 9, iron, dark);
   archOf(picture, middle, reach, arch, iron, dark);
   deckOf(picture, deck, iron, dark);
 }
 
-function archOf(picture: Picture, middle: number, reach: number, arch: (x: number, lift: number) => number, iron: Hex, dark: Hex): void {
+function archOf(
+  picture: Picture,
+  middle: number,
+  reach: number,
+  arch: (x: number, lift: number) => number,
+  iron: Hex,
+  dark: Hex,
+): void {
   const steps = 20;
   const xs = Array.from({ length: steps + 1 }, (_, i) => middle - reach + (2 * reach * i) / steps);
   const thick = (x: number) => 22 + 26 * Math.abs((x - middle) / reach);
   const upper = xs.map((x): Point => [x, arch(x, 0)]);
   const lower = xs.map((x): Point => [x, arch(x, thick(x))]);
-  const bars = xs.slice(0, -1).map((_, i) => `${pathOf([upper[i] ?? [0, 0], lower[i + 1] ?? [0, 0]])}${pathOf([lower[i] ?? [0, 0], upper[i + 1] ?? [0, 0]])}`);
-  picture.add(stroke(bars.join(''), dark, 2.6), line(upper, iron, 8), line(lower, iron, 6), line(upper.map(([x, y]): Point => [x, y - 3]), picture.light.direct, 1.6, 0.6));
+  const bars = xs
+    .slice(0, -1)
+    .map(
+      (_, i) =>
+        `${pathOf([upper[i] ?? [0, 0], lower[i + 1] ?? [0, 0]])}${pathOf([lower[i] ?? [0, 0], upper[i + 1] ?? [0, 0]])}`,
+    );
+  picture.add(
+    stroke(bars.join(''), dark, 2.6),
+    line(upper, iron, 8),
+    line(lower, iron, 6),
+    line(
+      upper.map(([x, y]): Point => [x, y - 3]),
+      picture.light.direct,
+      1.6,
+      0.6,
+    ),
+  );
 }
 
 function pier(picture: Picture, x: number, top: number, end: number, spread: number, iron: Hex, dark: Hex): void {
@@ -64,17 +94,55 @@ function pier(picture: Picture, x: number, top: number, end: number, spread: num
   const at = (i: number) => ({ y: top + ((end - top) * i) / levels, w: half(i / levels) });
   const lattice = Array.from({ length: levels }, (_, i) => {
     const [a, b] = [at(i), at(i + 1)];
-    return `${pathOf([[x - a.w, a.y], [x + b.w, b.y]])}${pathOf([[x + a.w, a.y], [x - b.w, b.y]])}${pathOf([[x - b.w, b.y], [x + b.w, b.y]])}`;
+    return `${pathOf([
+      [x - a.w, a.y],
+      [x + b.w, b.y],
+    ])}${pathOf([
+      [x + a.w, a.y],
+      [x - b.w, b.y],
+    ])}${pathOf([
+      [x - b.w, b.y],
+      [x + b.w, b.y],
+    ])}`;
   });
   const [first, last] = [at(0), at(levels)];
-  picture.add(polygon([[x - first.w, top], [x + first.w, top], [x + last.w, end], [x - last.w, end]], iron, 0.3), stroke(lattice.join(''), dark, 2));
-  for (const s of [-1, 1]) picture.add(line([[x + s * first.w, top], [x + s * last.w, end]], s === picture.side ? mix(iron, picture.light.direct, 0.35) : iron, 4.5));
+  picture.add(
+    polygon(
+      [
+        [x - first.w, top],
+        [x + first.w, top],
+        [x + last.w, end],
+        [x - last.w, end],
+      ],
+      iron,
+      0.3,
+    ),
+    stroke(lattice.join(''), dark, 2),
+  );
+  for (const s of [-1, 1])
+    picture.add(
+      line(
+        [
+          [x + s * first.w, top],
+          [x + s * last.w, end],
+        ],
+        s === picture.side ? mix(iron, picture.light.direct, 0.35) : iron,
+        4.5,
+      ),
+    );
 }
 
 function deckOf(picture: Picture, deck: number, iron: Hex, dark: Hex): void {
-  const lattice = Array.from({ length: Math.ceil(sheet.width / 22) }, (_, i) => `M${i * 22} ${deck}l22 22M${i * 22} ${deck + 22}l22 -22`);
+  const lattice = Array.from(
+    { length: Math.ceil(sheet.width / 22) },
+    (_, i) => `M${i * 22} ${deck}l22 22M${i * 22} ${deck + 22}l22 -22`,
+  );
   picture.add(rect(0, deck, sheet.width, 22, iron, 0.5), stroke(lattice.join(''), dark, 2));
-  picture.add(rect(0, deck - 5, sheet.width, 6, iron), rect(0, deck + 21, sheet.width, 5, dark), rect(0, deck - 6, sheet.width, 2, picture.light.direct, 0.7));
+  picture.add(
+    rect(0, deck - 5, sheet.width, 6, iron),
+    rect(0, deck + 21, sheet.width, 5, dark),
+    rect(0, deck - 6, sheet.width, 2, picture.light.direct, 0.7),
+  );
   if (picture.dice.chance(0.4)) railcar(picture, picture.dice.between(80, 800), deck - 5);
 }
 
@@ -100,13 +168,21 @@ export function stoneViaduct(picture: Picture): void {
   firEdge(picture, valley(150), { fill: picture.air(0.66), height: 38, gap: 11 });
   mist(picture, 690, 130, 0.5);
   drift(picture, 660, 5, 0.45);
-  firEdge(picture, (x) => 850 - 150 * Math.abs((x - middle) / 600) ** 1.5, { fill: mix(picture.air(0.9), light.deep, 0.5), height: 70, gap: 16 });
+  firEdge(picture, (x) => 850 - 150 * Math.abs((x - middle) / 600) ** 1.5, {
+    fill: mix(picture.air(0.9), light.deep, 0.5),
+    height: 70,
+    gap: 16,
+  });
   foreground(picture);
 }
 
 function arcade(picture: Picture, deck: number, ground: Skyline): void {
   const { dice, light, side } = picture;
-  const stone = mix(mix(dice.pick([materials.granite, materials.rubble, materials.lava]), light.ambient, 0.3), light.haze, 0.2);
+  const stone = mix(
+    mix(dice.pick([materials.granite, materials.rubble, materials.lava]), light.ambient, 0.3),
+    light.haze,
+    0.2,
+  );
   const [span, thick, spring] = [dice.between(88, 120), 26, deck + 70];
   const start = dice.between(-span, 0);
   const piers = Array.from({ length: Math.ceil(sheet.width / span) + 2 }, (_, i) => start + i * span);
@@ -114,14 +190,33 @@ function arcade(picture: Picture, deck: number, ground: Skyline): void {
     const [from, to] = [x + thick / 2, x + span - thick / 2];
     return `M${from} 800V${spring}A${(to - from) / 2} ${(to - from) / 2} 0 0 1 ${to} ${spring}V800Z`;
   });
-  picture.add(`<path fill-rule="evenodd" d="M0 ${deck}H1200V800H0Z${holes.join('')}" fill="${picture.linear([[0, stone], [1, mix(stone, light.haze, 0.7)]])}"/>`);
+  picture.add(
+    `<path fill-rule="evenodd" d="M0 ${deck}H1200V800H0Z${holes.join('')}" fill="${picture.linear([
+      [0, stone],
+      [1, mix(stone, light.haze, 0.7)],
+    ])}"/>`,
+  );
   for (const x of piers) {
     const edge = x + (side * thick) / 2;
-    picture.add(polygon([[edge, spring], [edge + side * 7, spring], [edge + side * 8, Math.min(800, ground(x) + 60)], [edge, Math.min(800, ground(x) + 60)]], light.deep, 0.3));
+    picture.add(
+      polygon(
+        [
+          [edge, spring],
+          [edge + side * 7, spring],
+          [edge + side * 8, Math.min(800, ground(x) + 60)],
+          [edge, Math.min(800, ground(x) + 60)],
+        ],
+        light.deep,
+        0.3,
+      ),
+    );
     picture.add(rect(side > 0 ? x + thick / 2 - 8 : x - thick / 2, spring, 8, 300, light.direct, 0.35));
     picture.add(rect(x - thick / 2 - 4, spring - 4, thick + 8, 6, mix(stone, light.direct, 0.3)));
   }
-  picture.add(rect(0, deck - 8, sheet.width, 10, mix(stone, light.direct, 0.35)), rect(0, deck + 2, sheet.width, 4, light.deep, 0.3));
+  picture.add(
+    rect(0, deck - 8, sheet.width, 10, mix(stone, light.direct, 0.35)),
+    rect(0, deck + 2, sheet.width, 4, light.deep, 0.3),
+  );
   if (dice.chance(0.55)) railcar(picture, dice.between(150, 700), deck - 8);
 }
 
@@ -129,6 +224,12 @@ function railcar(picture: Picture, x: number, y: number): void {
   const { light, dice } = picture;
   const body = mix(dice.pick(['#a33d34', '#3f6c8c', '#d9d5c8']), light.ambient, 0.35);
   const glass = light.lamps ? '#ffdfa6' : mix('#2b383f', light.haze, 0.2);
-  picture.add(shape(`M${x} ${y}V${y - 20}Q${x + 2} ${y - 27} ${x + 12} ${y - 27}H${x + 188}Q${x + 198} ${y - 27} ${x + 200} ${y - 20}V${y}Z`, body), rect(x, y - 27, 200, 3, light.direct, 0.5));
+  picture.add(
+    shape(
+      `M${x} ${y}V${y - 20}Q${x + 2} ${y - 27} ${x + 12} ${y - 27}H${x + 188}Q${x + 198} ${y - 27} ${x + 200} ${y - 20}V${y}Z`,
+      body,
+    ),
+    rect(x, y - 27, 200, 3, light.direct, 0.5),
+  );
   for (let i = 0; i < 11; i++) picture.add(rect(x + 10 + i * 17, y - 21, 12, 9, glass));
 }

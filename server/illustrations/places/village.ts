@@ -1,6 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
-import { type Picture } from '../draw/picture';
+import type { Picture } from '../draw/picture';
 import { firEdge } from '../nature/conifers';
 import { foot } from '../nature/ground';
 import { drift, mist } from '../nature/mist';
@@ -64,8 +64,22 @@ function glassOf({ dice, light }: Picture): Glass {
 
 function home(picture: Picture, at: Vec, glass: Glass): Thing {
   const { dice, light } = picture;
-  const wall: Hex = dice.pick([materials.render, materials.render, materials.rubble, materials.ochre, materials.rose, materials.lava, materials.whitewash]);
-  const roof: Hex = light.snow ? '#e9eef0' : mix(dice.pick([materials.tile, materials.tile, materials.lauze, materials.slate]), '#3a3330', dice.between(0, 0.3));
+  const wall: Hex = dice.pick([
+    materials.render,
+    materials.render,
+    materials.rubble,
+    materials.ochre,
+    materials.rose,
+    materials.lava,
+    materials.whitewash,
+  ]);
+  const roof: Hex = light.snow
+    ? '#e9eef0'
+    : mix(
+        dice.pick([materials.tile, materials.tile, materials.lauze, materials.slate]),
+        '#3a3330',
+        dice.between(0, 0.3),
+      );
   const [width, height, depth] = [dice.between(8, 14), dice.pick([4.5, 5.5, 6.5, 8]), dice.between(7, 10)];
   return house({
     at,
@@ -75,7 +89,17 @@ function home(picture: Picture, at: Vec, glass: Glass): Thing {
     wall,
     roof,
     chimney: dice.chance(0.7),
-    marks: (on) => (at[2] > 150 ? [] : openings(on, glass, { columns: Math.floor(on.width / 2.6), rows: height > 5 ? 2 : 1, width: 0.95, height: 1.4, sill: 1, storey: 2.7 })),
+    marks: (on) =>
+      at[2] > 150
+        ? []
+        : openings(on, glass, {
+            columns: Math.floor(on.width / 2.6),
+            rows: height > 5 ? 2 : 1,
+            width: 0.95,
+            height: 1.4,
+            sill: 1,
+            storey: 2.7,
+          }),
   });
 }
 
@@ -84,13 +108,37 @@ function church({ picture }: View): Thing {
   const roof = light.snow ? '#e9eef0' : materials.slate;
   const at: Vec = [churchAt[0], ground(churchAt[0], churchAt[2]), churchAt[2]];
   const glass = { ...glassOf(picture), lit: light.lamps ? 0.5 : 0 };
-  const nave = house({ at, size: [24, 9, 9], turn: 0.35, rise: 4.5, wall: materials.lava, roof, marks: (on) => openings(on, glass, { columns: 4, rows: 1, width: 1.1, height: 3.2, sill: 3, storey: 4, arched: true }) });
+  const nave = house({
+    at,
+    size: [24, 9, 9],
+    turn: 0.35,
+    rise: 4.5,
+    wall: materials.lava,
+    roof,
+    marks: (on) =>
+      openings(on, glass, { columns: 4, rows: 1, width: 1.1, height: 3.2, sill: 3, storey: 4, arched: true }),
+  });
   const foot: Vec = [at[0] - 12, at[1], at[2] + 4];
-  const tower = block({ at: foot, size: [6.5, 19, 6.5], turn: 0.35, colour: materials.lava, marks: ({ front, right, left }) => {
-    const bells = (on: typeof front) => openings(on, glass, { columns: 2, rows: 1, width: 1.1, height: 3, sill: 14, storey: 4, arched: true });
-    return { front: bells(front), right: bells(right), left: bells(left) };
-  } });
-  const spire = lathe({ at: [foot[0], foot[1] + 19, foot[2]], profile: [[4.6, 0], [0, 13]], sides: 8, colour: roof });
+  const tower = block({
+    at: foot,
+    size: [6.5, 19, 6.5],
+    turn: 0.35,
+    colour: materials.lava,
+    marks: ({ front, right, left }) => {
+      const bells = (on: typeof front) =>
+        openings(on, glass, { columns: 2, rows: 1, width: 1.1, height: 3, sill: 14, storey: 4, arched: true });
+      return { front: bells(front), right: bells(right), left: bells(left) };
+    },
+  });
+  const spire = lathe({
+    at: [foot[0], foot[1] + 19, foot[2]],
+    profile: [
+      [4.6, 0],
+      [0, 13],
+    ],
+    sides: 8,
+    colour: roof,
+  });
   return group([nave, tower, spire], at);
 }
 

@@ -47,13 +47,36 @@ function chain(picture: Picture): void {
   const x = dice.between(400, 800);
   const far = { nearness: 0.2, crater: 0.2, dip: 0.1 };
   cone(picture, { ...far, x: x - side * dice.between(330, 460), foot: 560, reach: 260, height: dice.between(80, 130) });
-  cone(picture, { ...far, x: x + side * dice.between(360, 480), foot: 572, reach: 300, height: dice.between(110, 170), dip: 0.02 });
+  cone(picture, {
+    ...far,
+    x: x + side * dice.between(360, 480),
+    foot: 572,
+    reach: 300,
+    height: dice.between(110, 170),
+    dip: 0.02,
+  });
   mist(picture, 560, 130, 0.65);
   const height = dice.between(240, 320);
-  cone(picture, { x, foot: 630, reach: height * 1.55, height, nearness: 0.44, crater: dice.between(0.04, 0.15), dip: dice.between(0, 0.09) });
+  cone(picture, {
+    x,
+    foot: 630,
+    reach: height * 1.55,
+    height,
+    nearness: 0.44,
+    crater: dice.between(0.04, 0.15),
+    dip: dice.between(0, 0.09),
+  });
   if (dice.chance(0.7)) {
     const aside = x - side * dice.between(280, 420);
-    cone(picture, { x: aside, foot: 645, reach: 270, height: dice.between(110, 170), nearness: 0.55, crater: 0.24, dip: 0.15 });
+    cone(picture, {
+      x: aside,
+      foot: 645,
+      reach: 270,
+      height: dice.between(110, 170),
+      nearness: 0.55,
+      crater: 0.24,
+      dip: 0.15,
+    });
   }
 }
 
@@ -65,7 +88,11 @@ function cone(picture: Picture, spec: Cone): void {
   const outline = Array.from({ length: 73 }, (_, i) => at((i - 36) / 36));
   const body = mix(picture.air(nearness), mix(light.grass, light.near, 0.5), light.snow ? 0.4 : 0.22);
   picture.add(polygon(outline, body), polygon(outline, flankLight(picture)));
-  const details = [...craterOf(picture, spec, at, body), ...gulliesOf(picture, at, spec, body), ...woodsOf(picture, at, spec, body)];
+  const details = [
+    ...craterOf(picture, spec, at, body),
+    ...gulliesOf(picture, at, spec, body),
+    ...woodsOf(picture, at, spec, body),
+  ];
   picture.add(picture.clipped(`${pathOf(outline)}Z`, details));
   const veil = picture.linear([
     [0.3, light.haze, 0],
@@ -100,7 +127,12 @@ const flankLight = (picture: Picture) =>
   );
 
 /** The inner wall of the crater, seen over its near lip. */
-function craterOf({ light }: Picture, { crater, dip, x, foot, height }: Cone, at: (u: number) => Point, body: string): string[] {
+function craterOf(
+  { light }: Picture,
+  { crater, dip, x, foot, height }: Cone,
+  at: (u: number) => Point,
+  body: string,
+): string[] {
   if (dip < 0.04) return [];
   const rim = Array.from({ length: 13 }, (_, i) => at(((i - 6) / 6) * crater));
   const [left, right] = [at(-crater), at(crater)];

@@ -16,21 +16,33 @@ interface Wood {
   track?: boolean;
 }
 
-export const beechWood = (picture: Picture): void => wood(picture, { open: 1, trunk: '#4d4a42', crown: 'leaves', track: picture.dice.chance(0.4) });
-export const firWood = (picture: Picture): void => wood(picture, { open: 0.75, trunk: '#4a3a30', crown: 'needles', track: picture.dice.chance(0.3) });
-export const forestTrack = (picture: Picture): void => wood(picture, { open: 1, trunk: '#4a4238', crown: picture.dice.pick(['leaves', 'needles']), track: true });
+export const beechWood = (picture: Picture): void =>
+  wood(picture, { open: 1, trunk: '#4d4a42', crown: 'leaves', track: picture.dice.chance(0.4) });
+export const firWood = (picture: Picture): void =>
+  wood(picture, { open: 0.75, trunk: '#4a3a30', crown: 'needles', track: picture.dice.chance(0.3) });
+export const forestTrack = (picture: Picture): void =>
+  wood(picture, { open: 1, trunk: '#4a4238', crown: picture.dice.pick(['leaves', 'needles']), track: true });
 
 /** Planes of trunks, each darker and nearer, with the light between them. */
 function wood(picture: Picture, spec: Wood): void {
   const { dice, light, side } = picture;
   const glowAt = 600 + side * dice.between(60, 260);
-  const fill = picture.linear([[0, mix(light.near, light.sky[1], 0.55 * spec.open)], [0.5, mix(light.sky[2], light.haze, 0.5)], [0.75, mix(light.near, light.haze, 0.45)], [1, light.deep]]);
+  const fill = picture.linear([
+    [0, mix(light.near, light.sky[1], 0.55 * spec.open)],
+    [0.5, mix(light.sky[2], light.haze, 0.5)],
+    [0.75, mix(light.near, light.haze, 0.45)],
+    [1, light.deep],
+  ]);
   picture.add(rect(0, 0, sheet.width, sheet.height, fill));
   sun(picture, { x: glowAt, y: dice.between(240, 340), size: 46 * spec.open, veiled: true });
   for (let plane = 0; plane < 5; plane++) {
     const ground = 560 + plane * 44;
     const colour = mix(mix(picture.air(0.12 + plane * 0.2), spec.trunk, 0.2 + plane * 0.12), light.deep, plane * 0.09);
-    ridge(picture, skyline(picture, { y: ground, rise: 28, wave: 200 }), light.snow ? mix(colour, '#ffffff', 0.72 - plane * 0.08) : mix(colour, light.leaf, 0.2));
+    ridge(
+      picture,
+      skyline(picture, { y: ground, rise: 28, wave: 200 }),
+      light.snow ? mix(colour, '#ffffff', 0.72 - plane * 0.08) : mix(colour, light.leaf, 0.2),
+    );
     if (plane === 3 && spec.track) track(picture, glowAt);
     trunks(picture, plane, ground, glowAt, colour);
     if (spec.crown === 'leaves') leaves(picture, plane, colour);
@@ -51,10 +63,15 @@ function trunks(picture: Picture, plane: number, ground: number, glowAt: number,
     const along = ((i + dice.between(0.1, 0.9)) * sheet.width) / count;
     const x = plane > 2 && Math.abs(along - glowAt) < 150 ? along - side * 190 : along;
     const [half, lean] = [width * dice.between(0.7, 1.3), dice.between(-16, 16)];
-    const flank = (s: number, k = 1) => `${short(x + s * half * k)} ${ground + 26}Q${short(x + s * half * 0.55 * k + lean * 0.3)} 380 ${short(x + s * half * 0.5 * k + lean)} -10`;
-    body.push(`M${flank(-1)}L${short(x + half * 0.5 + lean)} -10Q${short(x + half * 0.55 + lean * 0.3)} 380 ${short(x + half)} ${ground + 26}Z`);
+    const flank = (s: number, k = 1) =>
+      `${short(x + s * half * k)} ${ground + 26}Q${short(x + s * half * 0.55 * k + lean * 0.3)} 380 ${short(x + s * half * 0.5 * k + lean)} -10`;
+    body.push(
+      `M${flank(-1)}L${short(x + half * 0.5 + lean)} -10Q${short(x + half * 0.55 + lean * 0.3)} 380 ${short(x + half)} ${ground + 26}Z`,
+    );
     const s = x < glowAt ? 1 : -1;
-    edges.push(`M${flank(s)}L${short(x + s * half * 0.2 + lean)} -10Q${short(x + s * half * 0.25 + lean * 0.3)} 380 ${short(x + s * half * 0.4)} ${ground + 26}Z`);
+    edges.push(
+      `M${flank(s)}L${short(x + s * half * 0.2 + lean)} -10Q${short(x + s * half * 0.25 + lean * 0.3)} 380 ${short(x + s * half * 0.4)} ${ground + 26}Z`,
+    );
   }
   picture.add(shape(body.join(''), colour), shape(edges.join(''), mix(colour, light.direct, 0.4), 0.5));
 }
@@ -70,7 +87,13 @@ function leaves(picture: Picture, plane: number, colour: Hex): void {
   const dabs = Array.from({ length: 90 + plane * 40 }, () => {
     const height = dice.next() ** 1.7 * (230 - plane * 20);
     const size = 3 + plane * 1.6;
-    return ellipse(dice.between(0, sheet.width), height, size * dice.between(0.8, 1.8), size * dice.between(0.5, 1), mix(tone, dice.chance(0.5) ? light.sun : light.deep, dice.between(0, 0.35)));
+    return ellipse(
+      dice.between(0, sheet.width),
+      height,
+      size * dice.between(0.8, 1.8),
+      size * dice.between(0.5, 1),
+      mix(tone, dice.chance(0.5) ? light.sun : light.deep, dice.between(0, 0.35)),
+    );
   });
   picture.add(veil(dabs, 0.7));
 }
@@ -83,7 +106,20 @@ function boughs(picture: Picture, plane: number, colour: Hex): void {
     const x = dice.between(-20, 1220);
     for (let y = -10; y < 330 - plane * 20; y += 26 + plane * 9) {
       const reach = (26 + plane * 20) * dice.between(0.7, 1.3);
-      picture.add(polygon([[x - reach, y + reach * 0.55], [x, y], [x + reach, y + reach * 0.55], [x + reach * 0.4, y + reach * 0.42], [x, y + reach * 0.6], [x - reach * 0.4, y + reach * 0.42]], light.snow && dice.chance(0.6) ? mix(tone, '#ffffff', 0.75) : tone, 0.9));
+      picture.add(
+        polygon(
+          [
+            [x - reach, y + reach * 0.55],
+            [x, y],
+            [x + reach, y + reach * 0.55],
+            [x + reach * 0.4, y + reach * 0.42],
+            [x, y + reach * 0.6],
+            [x - reach * 0.4, y + reach * 0.42],
+          ],
+          light.snow && dice.chance(0.6) ? mix(tone, '#ffffff', 0.75) : tone,
+          0.9,
+        ),
+      );
     }
   }
 }
@@ -92,16 +128,37 @@ function shafts(picture: Picture, x: number): void {
   const { dice, side, light } = picture;
   for (let i = 0; i < 7; i++) {
     const [top, end, width] = [x + (i - 3) * 42, x + (i - 3) * 230 - side * 150, dice.between(50, 120)];
-    const fill = picture.linear([[0, light.sun, 0.4], [1, light.sun, 0]]);
-    picture.add(polygon([[top - 8, 40], [top + 10, 40], [end + width, 770], [end - width * 0.3, 770]], fill));
+    const fill = picture.linear([
+      [0, light.sun, 0.4],
+      [1, light.sun, 0],
+    ]);
+    picture.add(
+      polygon(
+        [
+          [top - 8, 40],
+          [top + 10, 40],
+          [end + width, 770],
+          [end - width * 0.3, 770],
+        ],
+        fill,
+      ),
+    );
   }
 }
 
 function track(picture: Picture, x: number): void {
   const { light, side } = picture;
   const earth = mix(mix(light.snow ? '#e6ebee' : '#a08a68', light.ambient, 0.35), light.deep, 0.1);
-  const fill = picture.linear([[0, mix(earth, light.sun, 0.4)], [1, mix(earth, light.deep, 0.4)]]);
-  picture.add(shape(`M${x - 18} 640Q${x + side * 30} 680 ${x - side * 60} 720T${x - side * 150 - 210} 830H${x - side * 150 + 260}Q${x + 60} 730 ${x + side * 50 + 34} 690T${x + 18} 640Z`, fill));
+  const fill = picture.linear([
+    [0, mix(earth, light.sun, 0.4)],
+    [1, mix(earth, light.deep, 0.4)],
+  ]);
+  picture.add(
+    shape(
+      `M${x - 18} 640Q${x + side * 30} 680 ${x - side * 60} 720T${x - side * 150 - 210} 830H${x - side * 150 + 260}Q${x + 60} 730 ${x + side * 50 + 34} 690T${x + 18} 640Z`,
+      fill,
+    ),
+  );
 }
 
 /** Ferns, fallen leaves, stones. */
@@ -112,7 +169,14 @@ function undergrowth(picture: Picture): void {
     const [x, y, lean] = [dice.between(0, sheet.width), dice.between(740, 806), dice.between(-44, 44)];
     return `M${short(x)} ${short(y)}q${short(lean * 0.3)} -34 ${short(lean)} ${short(-dice.between(20, 52))}`;
   });
-  for (let i = dice.whole(0, 5); i > 0; i--) boulder(picture, dice.between(0, 1200), dice.between(740, 800), dice.between(50, 130), mix('#7d7a75', light.leaf, 0.3));
+  for (let i = dice.whole(0, 5); i > 0; i--)
+    boulder(
+      picture,
+      dice.between(0, 1200),
+      dice.between(740, 800),
+      dice.between(50, 130),
+      mix('#7d7a75', light.leaf, 0.3),
+    );
   picture.add(stroke(fronds.join(''), fern, 3));
   foot(picture, 120);
 }
@@ -124,15 +188,38 @@ export function clearing(picture: Picture): void {
   sky(picture, edge - 60);
   sunAside(picture, 90, 220);
   weather(picture, 300);
-  firEdge(picture, skyline(picture, { y: edge - 130, rise: 40, wave: 300 }), { fill: picture.air(0.25), height: 60, gap: 13 });
+  firEdge(picture, skyline(picture, { y: edge - 130, rise: 40, wave: 300 }), {
+    fill: picture.air(0.25),
+    height: 60,
+    gap: 13,
+  });
   mist(picture, edge - 90, 130, 0.5);
-  firEdge(picture, skyline(picture, { y: edge - 50, rise: 30, wave: 260 }), { fill: picture.air(0.45), height: 90, gap: 18 });
-  for (let i = 0; i < 9; i++) tree(picture, { x: dice.between(-20, 1220), foot: edge + dice.between(-6, 14), height: dice.between(120, 220), nearness: 0.55 });
+  firEdge(picture, skyline(picture, { y: edge - 50, rise: 30, wave: 260 }), {
+    fill: picture.air(0.45),
+    height: 90,
+    gap: 18,
+  });
+  for (let i = 0; i < 9; i++)
+    tree(picture, {
+      x: dice.between(-20, 1220),
+      foot: edge + dice.between(-6, 14),
+      height: dice.between(120, 220),
+      nearness: 0.55,
+    });
   mist(picture, edge, 100, 0.5);
   meadow(picture, skyline(picture, { y: edge + 6, rise: 14, wave: 500, octaves: 2 }), 0.8, 0.6);
   picture.add(ellipse(600 + picture.side * 120, edge + 90, 520, 60, picture.soft(light.sun), light.stars ? 0.1 : 0.4));
   tufts(picture, edge + 20, 800, 420, mix(light.grass, light.deep, 0.3), 0.6);
-  for (const s of [-1, 1]) for (let i = 0; i < 3; i++) fir(picture, 600 + s * dice.between(420, 640), 720 + i * 30, dice.between(340, 620), mix(light.deep, light.near, 0.12), light.snow ? '#ffffff' : mix(light.deep, light.leaf, 0.5));
+  for (const s of [-1, 1])
+    for (let i = 0; i < 3; i++)
+      fir(
+        picture,
+        600 + s * dice.between(420, 640),
+        720 + i * 30,
+        dice.between(340, 620),
+        mix(light.deep, light.near, 0.12),
+        light.snow ? '#ffffff' : mix(light.deep, light.leaf, 0.5),
+      );
   if (!light.snow) stems(picture, 790, 80, 70, mix('#e9e4d2', light.ambient, 0.2), mix(light.deep, light.grass, 0.4));
   grass(picture, 800, mix(light.deep, light.grass, 0.2), 260, 40);
 }

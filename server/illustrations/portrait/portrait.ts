@@ -25,10 +25,24 @@ function sitter(picture: Picture, hints: PersonHints, room: (picture: Picture) =
   const scale = dice.between(0.98, 1.34);
   const [x, y] = [600 + dice.between(-150, 150), 330 + (scale - 1) * 90];
   picture.add(ellipse(x, 700, 460, 240, picture.soft(picture.light.deep), 0.35));
-  picture.add(`<g transform="translate(${short(x)} ${short(y)}) scale(${short(side * scale * 100) / 100} ${short(scale * 100) / 100})">${[...body, ...headset, ...rim(looks)].join('')}</g>`);
+  picture.add(
+    `<g transform="translate(${short(x)} ${short(y)}) scale(${short(side * scale * 100) / 100} ${short(scale * 100) / 100})">${[...body, ...headset, ...rim(looks)].join('')}</g>`,
+  );
 }
 
-const headphones = (): string[] => [stroke('M-106 -10C-120 -150 -60 -214 0 -214C60 -214 120 -150 106 -10', '#1d2124', 16), ellipse(-106, -4, 22, 42, '#15181b'), ellipse(106, -4, 22, 42, '#23292c'), ellipse(112, -10, 9, 26, '#4a5459', 0.8)];
+const headphones = (): string[] => [
+  stroke('M-106 -10C-120 -150 -60 -214 0 -214C60 -214 120 -150 106 -10', '#1d2124', 16),
+  ellipse(-106, -4, 22, 42, '#15181b'),
+  ellipse(106, -4, 22, 42, '#23292c'),
+  ellipse(112, -10, 9, 26, '#4a5459', 0.8),
+];
 
 /** A last thin light on the shoulder that faces the window. */
-const rim = ({ shoulders: k }: Looks): string[] => [stroke(`M${short(120 * k)} 232C${short(190 * k)} 246 ${short(262 * k)} 268 ${short(298 * k)} 336`, '#fff3dc', 4, 0.28)];
+const rim = ({ shoulders: k }: Looks): string[] => [
+  stroke(
+    `M${short(120 * k)} 232C${short(190 * k)} 246 ${short(262 * k)} 268 ${short(298 * k)} 336`,
+    '#fff3dc',
+    4,
+    0.28,
+  ),
+];

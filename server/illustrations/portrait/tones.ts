@@ -12,5 +12,9 @@ export interface Tones {
 export function tonesOf({ light }: Picture, colour: Hex): Tones {
   const key = mix(light.direct, '#fff6e8', 0.6);
   const fill = mix(light.ambient, '#968078', 0.6);
-  return { shade: multiply(colour, mix(fill, key, 0.08)), body: multiply(colour, mix(fill, key, 0.68)), lit: mix(multiply(colour, key), '#fff3df', 0.14) };
+  return {
+    shade: multiply(colour, mix(fill, key, 0.08)),
+    body: multiply(colour, mix(fill, key, 0.68)),
+    lit: mix(multiply(colour, key), '#fff3df', 0.14),
+  };
 }

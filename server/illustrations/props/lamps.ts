@@ -19,11 +19,17 @@ function lampAt(view: View, at: Vec, head: Vec, arm: number): string[] {
   const [scale, depth] = [view.scaleAt(at), view.depthOf(at)];
   const dark = view.distant('#22282b', depth);
   const [x, y] = view.pixel(head);
-  const post = arm === 0 ? [view.pixel(at), view.pixel(head)] : [view.pixel(plus(at, [0, head[1], 0])), view.pixel(head)];
+  const post =
+    arm === 0 ? [view.pixel(at), view.pixel(head)] : [view.pixel(plus(at, [0, head[1], 0])), view.pixel(head)];
   const lit = Boolean(picture.light.lamps);
   const bulb = circle(x, y, scale * 0.17, lit ? '#ffe9bd' : view.distant('#d8d6cc', depth));
   const hat = ellipse(x, y - scale * 0.17, scale * 0.2, scale * 0.08, dark);
-  return [line(post, dark, Math.max(1, scale * 0.09)), ...(lit ? [halo(view, head, 2.6, '#ffca80', 0.75)] : []), bulb, hat];
+  return [
+    line(post, dark, Math.max(1, scale * 0.09)),
+    ...(lit ? [halo(view, head, 2.6, '#ffca80', 0.75)] : []),
+    bulb,
+    hat,
+  ];
 }
 
 /** A soft round light at a place; `radius` in metres. */
@@ -43,7 +49,12 @@ export function pendant(at: Vec, drop: number, shade: Hex, size = 0.22): Thing {
       const [[x, y], scale] = [view.pixel(at), view.scaleAt(at)];
       const cord = line([view.pixel(top), [x, y]], '#1c1f21', Math.max(0.8, scale * 0.012));
       const bell = `<path d="M${r(x - scale * size)} ${r(y)}Q${r(x - scale * size * 0.8)} ${r(y - scale * size * 0.9)} ${r(x)} ${r(y - scale * size)}Q${r(x + scale * size * 0.8)} ${r(y - scale * size * 0.9)} ${r(x + scale * size)} ${r(y)}Z" fill="${shade}"/>`;
-      return [halo(view, at, 1.5, '#ffd9a0', 0.6), cord, bell, ellipse(x, y, scale * size * 0.85, scale * size * 0.16, '#fff2d4')];
+      return [
+        halo(view, at, 1.5, '#ffd9a0', 0.6),
+        cord,
+        bell,
+        ellipse(x, y, scale * size * 0.85, scale * size * 0.16, '#fff2d4'),
+      ];
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
-import { type Point, line, pathOf, polygon, shape } from '../draw/svg';
+import { line, type Point, pathOf, polygon, shape } from '../draw/svg';
 import { glow } from '../nature/mist';
-import { arch, patch, type Plane, spot } from './plane';
+import { arch, type Plane, patch, spot } from './plane';
 import { middle, type Vec } from './vector';
 import type { View } from './view';
 
@@ -17,7 +17,11 @@ interface Pane {
 }
 
 /** A window in a wall of a room: frame, sky behind the glass, bars, and the light it spills. Gives its corners. */
-export function pane(view: View, on: Plane, { x, y, width, height, columns = 2, rows = 3, frame = '#e8e2d4', arched = false }: Pane): Vec[] {
+export function pane(
+  view: View,
+  on: Plane,
+  { x, y, width, height, columns = 2, rows = 3, frame = '#e8e2d4', arched = false }: Pane,
+): Vec[] {
   const { picture } = view;
   const cut = (edge: number) => {
     const [w, h] = [width + 2 * edge, height + 2 * edge];
@@ -56,7 +60,9 @@ function spill(view: View, corners: readonly Vec[]): void {
 /** The bright patch on the floor that a window throws, and the shaft of light through the air. */
 export function sunbeam(view: View, corners: readonly Vec[], towards: Vec, strength = 0.5): void {
   const { picture } = view;
-  const fallen = corners.map(([x, y, z]): Vec => [x + (towards[0] / -towards[1]) * y, 0.01, z + (towards[2] / -towards[1]) * y]);
+  const fallen = corners.map(
+    ([x, y, z]): Vec => [x + (towards[0] / -towards[1]) * y, 0.01, z + (towards[2] / -towards[1]) * y],
+  );
   const onFloor = view.outline(fallen);
   if (onFloor.length < 3) return;
   picture.add(polygon(onFloor, picture.light.sun, strength));
@@ -96,4 +102,3 @@ export function contact(view: View, at: Vec, width: number, depth: number, opaci
   });
   view.picture.add(polygon(view.outline(corners), view.picture.soft(view.picture.light.deep), opacity));
 }
-

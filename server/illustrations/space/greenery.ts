@@ -26,12 +26,23 @@ export function plant(picture: Picture, kind: Plant, at: Vec, height: number, le
 
 function firAt(picture: Picture, x: number, foot: number, height: number, nearness: number): void {
   const { light } = picture;
-  const body = mix(mix(picture.air(0.35 + nearness * 0.65), multiply('#3f5a40', light.ambient), 0.5), light.deep, 0.3 * nearness);
+  const body = mix(
+    mix(picture.air(0.35 + nearness * 0.65), multiply('#3f5a40', light.ambient), 0.5),
+    light.deep,
+    0.3 * nearness,
+  );
   fir(picture, x, foot, height, body, light.snow ? '#f4f8fa' : mix(body, multiply('#8fa068', light.direct), 0.4));
 }
 
 /** A few plants of one kind in a rectangle of ground. */
-export function scatter(picture: Picture, kind: Plant, count: number, low: Vec, high: Vec, height: readonly [number, number]): Thing[] {
+export function scatter(
+  picture: Picture,
+  kind: Plant,
+  count: number,
+  low: Vec,
+  high: Vec,
+  height: readonly [number, number],
+): Thing[] {
   const { dice } = picture;
   return Array.from({ length: count }, () => {
     const at: Vec = [dice.between(low[0], high[0]), 0, dice.between(low[2], high[2])];

@@ -47,16 +47,25 @@ function wallsOf({ at, size, turn = 0, wall, marks, eaves = 0.35 }: House): Face
   });
 }
 
-const placer = ({ at, turn = 0 }: House) => (x: number, y: number, z: number): Vec => plus(at, turned([x, y, z], turn));
+const placer =
+  ({ at, turn = 0 }: House) =>
+  (x: number, y: number, z: number): Vec =>
+    plus(at, turned([x, y, z], turn));
 
 function gables(spec: House): Face[] {
   const [width, height, depth] = spec.size;
   const p = placer(spec);
-  return ([-1, 1] as const).map((end): Face => ({
-    corners: [p((end * width) / 2, height, -depth / 2), p((end * width) / 2, height, depth / 2), p((end * width) / 2, height + spec.rise, 0)],
-    normal: turned([end, 0, 0], spec.turn ?? 0),
-    colour: spec.wall,
-  }));
+  return ([-1, 1] as const).map(
+    (end): Face => ({
+      corners: [
+        p((end * width) / 2, height, -depth / 2),
+        p((end * width) / 2, height, depth / 2),
+        p((end * width) / 2, height + spec.rise, 0),
+      ],
+      normal: turned([end, 0, 0], spec.turn ?? 0),
+      colour: spec.wall,
+    }),
+  );
 }
 
 function twoSlopes(spec: House): Face[] {
@@ -80,15 +89,19 @@ function fourSlopes(spec: House): Face[] {
   const p = placer(spec);
   const [x, z] = [width / 2 + eaves, depth / 2 + eaves];
   const ridge = Math.max(0, x - z);
-  const long = ([-1, 1] as const).map((end): Face => ({
-    corners: [p(-x, height, end * z), p(x, height, end * z), p(ridge, height + rise, 0), p(-ridge, height + rise, 0)],
-    normal: unit(turned([0, z, end * rise], turn)),
-    colour: roof,
-  }));
-  const short = ([-1, 1] as const).map((end): Face => ({
-    corners: [p(end * x, height, -z), p(end * x, height, z), p(end * ridge, height + rise, 0)],
-    normal: unit(turned([end * rise, Math.max(0.1, x - ridge), 0], turn)),
-    colour: roof,
-  }));
+  const long = ([-1, 1] as const).map(
+    (end): Face => ({
+      corners: [p(-x, height, end * z), p(x, height, end * z), p(ridge, height + rise, 0), p(-ridge, height + rise, 0)],
+      normal: unit(turned([0, z, end * rise], turn)),
+      colour: roof,
+    }),
+  );
+  const short = ([-1, 1] as const).map(
+    (end): Face => ({
+      corners: [p(end * x, height, -z), p(end * x, height, z), p(end * ridge, height + rise, 0)],
+      normal: unit(turned([end * rise, Math.max(0.1, x - ridge), 0], turn)),
+      colour: roof,
+    }),
+  );
   return [...long, ...short];
 }

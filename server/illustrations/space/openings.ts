@@ -22,7 +22,13 @@ export interface Glass {
 
 /** Panes as they look at this hour. */
 export function glassAt({ dice, light }: Picture, lit = light.lamps ? 0.42 : 0.02, frame?: Hex): Glass {
-  return { dice, dark: mix(materials.glass, light.sky[1], 0.18), lamp: materials.lamp, lit, ...(frame ? { frame } : {}) };
+  return {
+    dice,
+    dark: mix(materials.glass, light.sky[1], 0.18),
+    lamp: materials.lamp,
+    lit,
+    ...(frame ? { frame } : {}),
+  };
 }
 
 interface Rows {
@@ -51,15 +57,33 @@ export function openings(on: Plane, glass: Glass, rows: Rows): Mark[] {
   ).flat();
 }
 
-function opening(on: Plane, { dice, dark, lamp, lit, frame, shutters }: Glass, x: number, y: number, rows: Rows): Mark[] {
+function opening(
+  on: Plane,
+  { dice, dark, lamp, lit, frame, shutters }: Glass,
+  x: number,
+  y: number,
+  rows: Rows,
+): Mark[] {
   const cut = (edge: number): Vec[] => {
     const [width, height] = [rows.width + edge * 2, rows.height + edge * 2];
     return rows.arched ? arch(on, x - edge, y - edge, width, height) : patch(on, x - edge, y - edge, width, height);
   };
-  const pane: Mark = dice.chance(lit) ? { corners: cut(0), colour: lamp, lit: true } : { corners: cut(0), colour: dark };
-  const leaf = (from: number): Mark[] => (shutters ? [{ corners: patch(on, from, y, rows.width / 2, rows.height), colour: shutters }] : []);
-  const cross: Mark[] = rows.width > 0.8 && frame ? [{ corners: patch(on, x + rows.width / 2 - 0.03, y, 0.06, rows.height), colour: frame }] : [];
-  return [...(frame ? [{ corners: cut(0.16), colour: frame }] : []), ...leaf(x - rows.width / 2 - 0.18), ...leaf(x + rows.width + 0.18), pane, ...cross];
+  const pane: Mark = dice.chance(lit)
+    ? { corners: cut(0), colour: lamp, lit: true }
+    : { corners: cut(0), colour: dark };
+  const leaf = (from: number): Mark[] =>
+    shutters ? [{ corners: patch(on, from, y, rows.width / 2, rows.height), colour: shutters }] : [];
+  const cross: Mark[] =
+    rows.width > 0.8 && frame
+      ? [{ corners: patch(on, x + rows.width / 2 - 0.03, y, 0.06, rows.height), colour: frame }]
+      : [];
+  return [
+    ...(frame ? [{ corners: cut(0.16), colour: frame }] : []),
+    ...leaf(x - rows.width / 2 - 0.18),
+    ...leaf(x + rows.width + 0.18),
+    pane,
+    ...cross,
+  ];
 }
 
 /** A door on the ground in the middle of the wall, or at `x`. */
@@ -78,6 +102,9 @@ export function stones(on: Plane, dice: Dice, colour: Hex, count: number): Mark[
   return Array.from({ length: count }, () => {
     const [width, height] = [dice.between(0.4, 1), dice.between(0.25, 0.4)];
     const [x, y] = [dice.between(0, on.width - width), Math.round(dice.between(0, on.height - 0.8) / 0.4) * 0.4];
-    return { corners: patch(on, x, y, width, height), colour: mix(colour, dice.chance(0.6) ? '#000000' : '#ffffff', dice.between(0.04, 0.13)) };
+    return {
+      corners: patch(on, x, y, width, height),
+      colour: mix(colour, dice.chance(0.6) ? '#000000' : '#ffffff', dice.between(0.04, 0.13)),
+    };
   });
 }

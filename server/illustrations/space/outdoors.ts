@@ -34,7 +34,11 @@ export function ground(view: View, colour = view.picture.light.grass): void {
 }
 
 /** A 2D drawing that stands at a place in space: `draw` is given its foot in pixels and the pixels of a metre. */
-export function standing(at: Vec, height: number, draw: (x: number, y: number, scale: number, depth: number) => string[]): Thing {
+export function standing(
+  at: Vec,
+  height: number,
+  draw: (x: number, y: number, scale: number, depth: number) => string[],
+): Thing {
   const reach = height * 0.22;
   const top: Vec = [at[0], at[1] + height, at[2]];
   return {

@@ -1,7 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
 import { polygon, rect } from '../draw/svg';
-import { patch, type Plane, plane } from './plane';
+import { type Plane, patch, plane } from './plane';
 import { unit, type Vec } from './vector';
 import { type Standpoint, View } from './view';
 
@@ -19,7 +19,11 @@ export interface Room {
 
 export function roomOf(width: number, height: number, depth: number): Room {
   const half = width / 2;
-  const [x, y, z]: [Vec, Vec, Vec] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]];
+  const [x, y, z]: [Vec, Vec, Vec] = [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ];
   return {
     width,
     height,
@@ -41,9 +45,17 @@ export interface Indoors {
 }
 
 /** A look into a room. The haze of indoors is the light itself. */
-export function indoors(picture: Picture, standpoint: Standpoint, { from = 'side', ambient, direct }: Indoors = {}): View {
+export function indoors(
+  picture: Picture,
+  standpoint: Standpoint,
+  { from = 'side', ambient, direct }: Indoors = {},
+): View {
   const { light, side } = picture;
-  const sun: Record<typeof from, Vec> = { back: [side * 0.35, 0.55, 0.7], side: [side * 0.8, 0.5, -0.3], above: [side * 0.2, 0.9, -0.35] };
+  const sun: Record<typeof from, Vec> = {
+    back: [side * 0.35, 0.55, 0.7],
+    side: [side * 0.8, 0.5, -0.3],
+    above: [side * 0.2, 0.9, -0.35],
+  };
   return new View(picture, standpoint, {
     sun: unit(sun[from]),
     ambient: ambient ?? (light.lamps ? mix(light.ambient, '#b08a66', 0.5) : mix(light.ambient, '#f4efe4', 0.3)),

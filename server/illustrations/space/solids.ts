@@ -27,7 +27,13 @@ export function lathe({ at, profile, sides = 14, colour, bands = [], lit = false
       return { corners, normal, colour: bands[band] ?? colour, lit };
     });
   });
-  return solid([...faces, ...lid(profile, (ring) => Array.from({ length: sides }, (_, i) => point(i, ring)), bands.at(-1) ?? colour)], at);
+  return solid(
+    [
+      ...faces,
+      ...lid(profile, (ring) => Array.from({ length: sides }, (_, i) => point(i, ring)), bands.at(-1) ?? colour),
+    ],
+    at,
+  );
 }
 
 function lid(profile: Turned['profile'], ring: (at: readonly [number, number]) => Vec[], colour: Hex): Face[] {
@@ -58,14 +64,29 @@ export interface Sign {
 }
 
 /** An outline pushed straight through: vehicles, roofs, furniture, steps. */
-export function extrude({ at, profile, width, turn = 0, colour, edges = {}, cap = colour, signs = [], lit = false }: Extruded): Thing {
+export function extrude({
+  at,
+  profile,
+  width,
+  turn = 0,
+  colour,
+  edges = {},
+  cap = colour,
+  signs = [],
+  lit = false,
+}: Extruded): Thing {
   const point = ([along, up]: readonly [number, number], across: number): Vec =>
     plus(at, turned([along, up, across * (width / 2)], turn));
   const sense = Math.sign(area(profile)) || 1;
   const around = profile.map((from, i): Face => {
     const to = profile[(i + 1) % profile.length] ?? from;
     const normal = unit(turned([(to[1] - from[1]) * sense, (from[0] - to[0]) * sense, 0], turn));
-    return { corners: [point(from, -1), point(to, -1), point(to, 1), point(from, 1)], normal, colour: edges[i] ?? colour, lit };
+    return {
+      corners: [point(from, -1), point(to, -1), point(to, 1), point(from, 1)],
+      normal,
+      colour: edges[i] ?? colour,
+      lit,
+    };
   });
   const end = (across: number): Face => ({
     corners: profile.map((corner) => point(corner, across)),

@@ -1,7 +1,7 @@
 import type { Hex } from '../draw/colour';
 import { sheet } from '../draw/picture';
 import { type Point, pathOf, polygon, shape, tile, veil } from '../draw/svg';
-import { patch, type Plane, type Sides, sidesOf } from './plane';
+import { type Plane, patch, type Sides, sidesOf } from './plane';
 import { dot, middle, minus, type Vec } from './vector';
 import type { View } from './view';
 
@@ -50,7 +50,11 @@ export function solid(faces: readonly Face[], at: Vec = middle(faces.flatMap((fa
 
 /** Several things that belong together and are painted in the order given. */
 export function group(things: readonly Thing[], at: Vec = middle(things.map((thing) => thing.at))): Thing {
-  return { at, body: things.flatMap((thing) => thing.body), paint: (view) => things.flatMap((thing) => thing.paint(view)) };
+  return {
+    at,
+    body: things.flatMap((thing) => thing.body),
+    paint: (view) => things.flatMap((thing) => thing.paint(view)),
+  };
 }
 
 /** Several things that belong together and hide one another as they stand. */
@@ -79,7 +83,12 @@ type Seen = Face & { depth: number };
 function isSeen(outline: readonly Point[]): boolean {
   if (outline.length < 3) return false;
   const beyond = (side: (point: Point) => boolean) => outline.every(side);
-  return !(beyond(([x]) => x < 0) || beyond(([x]) => x > sheet.width) || beyond(([, y]) => y < 0) || beyond(([, y]) => y > sheet.height));
+  return !(
+    beyond(([x]) => x < 0) ||
+    beyond(([x]) => x > sheet.width) ||
+    beyond(([, y]) => y < 0) ||
+    beyond(([, y]) => y > sheet.height)
+  );
 }
 
 function paintFace(view: View, { corners, normal, colour, lit, depth, marks = [] }: Seen): string[] {
@@ -123,13 +132,16 @@ export function block({ at, size, turn = 0, colour, top = colour, marks }: Block
   const sides = sidesOf(at, size, turn);
   const on = marks?.(sides) ?? {};
   const { front, right, back, left } = sides;
-  return solid([
-    face(front, colour, on.front),
-    face(right, colour, on.right),
-    face(back, colour, on.back),
-    face(left, colour, on.left),
-    face(sides.top, top, on.top),
-  ], at);
+  return solid(
+    [
+      face(front, colour, on.front),
+      face(right, colour, on.right),
+      face(back, colour, on.back),
+      face(left, colour, on.left),
+      face(sides.top, top, on.top),
+    ],
+    at,
+  );
 }
 
 /** The shadows of all things on the ground at height 0, as one dark veil. */
