@@ -15,35 +15,47 @@ export interface Entry {
   facts: unknown[];
 }
 
+/** What taking a record apart depends on. */
+export interface Analysis {
+  settings: KindSettings;
+  /** New words get their numbers here. */
+  dictionary: Dictionary;
+  stopWords: ReadonlySet<string>;
+}
+
 /** Every field of a kind that has a column. */
 export const columnsOf = ({ filterable, sortable }: KindSettings): string[] => [
-  ...new Set(['kind', ...filterable, ...sortable]),
+  ...new Set(['kind', '_geo', ...filterable, ...sortable]),
 ];
 
-/** Takes a record apart; new words get their numbers. */
-export function analyse(
-  doc: SearchDoc,
-  settings: KindSettings,
-  dictionary: Dictionary,
-  stopWords: ReadonlySet<string>,
-): Entry {
-  const cells: number[] = [];
-  settings.searchable.forEach((field, attribute) => {
-    let first = 0;
-    for (const text of textsOf(valueAt(doc, field))) {
-      const tokens = tokensOf(text, first);
-      for (const { word, position } of tokens) {
-        if (!stopWords.has(word) && isIndexable(word))
-          cells.push(dictionary.intern(word), placeOf(attribute, position));
-      }
-      first = (tokens.at(-1)?.position ?? first - hardStep) + hardStep;
-    }
-  });
+/** Takes a record apart into its words and its facts. */
+export function analyse(doc: SearchDoc, analysis: Analysis): Entry {
+  const { settings } = analysis;
   return {
     id: doc.id,
     rev: doc.rev,
-    cells: Uint32Array.from(cells),
+    cells: Uint32Array.from(settings.searchable.flatMap((field, i) => wordsIn(valueAt(doc, field), i, analysis))),
     place: doc._geo ?? null,
-    facts: columnsOf(settings).map((field) => valueAt(doc, field) ?? null),
+    facts: columnsOf(settings).map((field) => factOf(doc, field)),
   };
 }
+
+/** The words of one attribute, two numbers each; elements of a list stand apart like sentences. */
+function wordsIn(value: unknown, attribute: number, { dictionary, stopWords }: Analysis): number[] {
+  const cells: number[] = [];
+  let first = 0;
+  for (const text of textsOf(value)) {
+    const tokens = tokensOf(text, first);
+    for (const { word, position } of tokens) {
+      if (stopWords.has(word) || !isIndexable(word)) continue;
+      cells.push(dictionary.intern(word), placeOf(attribute, position));
+    }
+    const last = tokens.at(-1);
+    if (last) first = last.position + hardStep;
+  }
+  return cells;
+}
+
+/** Of the place only whether there is one: where it is, is kept in numbers. */
+const factOf = (doc: SearchDoc, field: string): unknown =>
+  field === '_geo' ? (doc._geo ? true : null) : (valueAt(doc, field) ?? null);

@@ -46,10 +46,7 @@ export class Build {
   /** Writes to the file first: memory never knows what could be lost. */
   apply(upsert: readonly SearchDoc[], remove: readonly string[]): void {
     const { text } = this.current;
-    const analysed = upsert.map((doc) => ({
-      doc,
-      entry: analyse(doc, this.settings, text.dictionary, text.stopWords),
-    }));
+    const analysed = upsert.map((doc) => ({ doc, entry: analyse(doc, text) }));
     const words = { before: this.wordsWritten, added: text.dictionary.wordsFrom(this.wordsWritten) };
     this.file.write(this.number, { upsert: analysed, remove, words });
     this.wordsWritten = text.dictionary.size;
@@ -89,6 +86,6 @@ export class Build {
   }
 
   private newShelf(): Shelf {
-    return new Shelf(this.kind, this.current, (records) => this.docsOf(records));
+    return new Shelf(this.current, (records) => this.docsOf(records));
   }
 }

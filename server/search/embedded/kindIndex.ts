@@ -89,8 +89,7 @@ export class KindIndex implements Filtered {
     this.isThere.push(1);
     this.text.stream.add(cells);
     this.places.add(place);
-    let i = 0;
-    for (const column of this.columns.values()) column.add(facts[i++]);
+    for (const [i, column] of [...this.columns.values()].entries()) column.add(facts[i] ?? null);
   }
 
   remove(id: string): void {

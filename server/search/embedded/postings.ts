@@ -12,11 +12,11 @@ interface Recent {
  */
 export class Postings {
   /** The records of word `w` are `records[starts[w]]` up to `records[starts[w + 1]]`. */
-  private starts = new Uint32Array(1);
+  private starts: Uint32Array = new Uint32Array(1);
   private records = new Uint32Array(0);
   private attributes = new Uint32Array(0);
   private inverted = 0;
-  private recent = new Map<number, Recent>();
+  private readonly recent = new Map<number, Recent>();
 
   /** @param words anything that knows how many words there are */
   constructor(
@@ -69,7 +69,11 @@ export class Postings {
       attributes[at] = (attributes[at] ?? 0) | (1 << attributeOf(place));
       if (!isKnown) next[word] = i + 1;
     });
-    Object.assign(this, { starts, records, attributes, inverted: this.stream.size, recent: new Map() });
+    this.starts = starts;
+    this.records = records;
+    this.attributes = attributes;
+    this.inverted = this.stream.size;
+    this.recent.clear();
   }
 
   private countedStarts(): Uint32Array {

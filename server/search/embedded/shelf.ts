@@ -1,43 +1,40 @@
-import type { Kind, SearchDoc } from '../engine';
+import type { SearchDoc } from '../engine';
 import type { KindIndex } from './kindIndex';
+import { only } from './values';
 
+/** Whole documents are large, so no more than these are held at once. */
 const bite = 250;
 
 /**
- * Fields of every record, kept in memory from the first time that very many records are asked for them: a map of ten
- * thousand points must not read ten thousand documents each time.
+ * Small parts of every document, kept in memory from the first time that very many records are asked for those fields:
+ * a map of ten thousand points must not read ten thousand documents each time. What it gives is shared, not to change.
  */
 export class Shelf {
-  /** Values by record number. */
-  private readonly fields = new Map<string, unknown[]>();
+  /** Documents by record number, by the fields they have. */
+  private readonly parts = new Map<string, SearchDoc[]>();
 
   constructor(
-    private readonly kind: Kind,
     private readonly index: KindIndex,
     private readonly readDocs: (records: readonly number[]) => SearchDoc[],
   ) {}
 
   take(records: readonly number[], fields: readonly string[]): SearchDoc[] {
-    for (const field of fields) if (!this.fields.has(field)) this.fields.set(field, []);
-    this.fill();
-    const columns = fields.map((field): [string, unknown[]] => [field, this.fields.get(field) ?? []]);
-    return records.map((record) => {
-      const doc: SearchDoc = { id: this.index.idOf(record), kind: this.kind, rev: this.index.revOf(record) };
-      for (const [field, values] of columns) if (values[record] !== undefined) doc[field] = values[record];
-      return doc;
-    });
+    const name = fields.join();
+    const docs = this.parts.get(name) ?? [];
+    this.parts.set(name, docs);
+    this.fill(docs, fields);
+    return records.flatMap((record) => docs[record] ?? []);
   }
 
-  /** Reads what was written since, and fields asked for the first time; a few documents at a time, for they are large. */
-  private fill(): void {
-    const shortest = Math.min(...Array.from(this.fields.values(), (values) => values.length));
-    const missing = this.index.recordsFrom(shortest);
+  /** Reads what was written since. */
+  private fill(docs: SearchDoc[], fields: readonly string[]): void {
+    const missing = this.index.recordsFrom(docs.length);
     for (let start = 0; start < missing.length; start += bite) {
       const records = missing.slice(start, start + bite);
       this.readDocs(records).forEach((doc, i) => {
-        for (const [field, values] of this.fields) values[records[i] ?? 0] = doc[field];
+        docs[records[i] ?? 0] = only(doc, fields);
       });
     }
-    for (const values of this.fields.values()) values.length = this.index.size;
+    docs.length = this.index.size;
   }
 }
