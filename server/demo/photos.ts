@@ -32,7 +32,7 @@ export async function demoPhotos(entry: Entry, { portrait }: DemoRecord): Promis
       ? 3 + (seed.length % 3)
       : Math.min(2, specOf(entry.kind).subtitle(entry.details).ids.length);
   const pictures = Array.from({ length: count }, (_, place) => drawnOf(entry, seed, place));
-  return Promise.all(pictures.map(({ source, caption }) => photo(source, caption)));
+  return Promise.all(pictures.map(({ source, caption }, place) => photo(source, caption, place === 0)));
 }
 
 /** The first pictures show the first category in different lights; later ones turn to the others. */
@@ -47,7 +47,9 @@ function drawnOf(entry: Entry, seed: string, place: number): { source: PhotoSour
   };
 }
 
-async function photo(source: PhotoSource, caption: Partial<Bilingual>): Promise<PhotoRecord> {
+/** Only a cover gets its placeholder now: drawing one for each of a thousand pictures would double the first start. */
+async function photo(source: PhotoSource, caption: Partial<Bilingual>, isCover = true): Promise<PhotoRecord> {
   const id = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
-  return { id, source, placeholder: await placeholderOf(source), caption, credit: 'Illustration', licence: 'CC0-1.0' };
+  const placeholder = isCover ? { placeholder: await placeholderOf(source) } : {};
+  return { id, source, ...placeholder, caption, credit: 'Illustration', licence: 'CC0-1.0' };
 }
