@@ -60,7 +60,7 @@ const photo = new Schema(
     credit: String,
     licence: String,
   },
-  { _id: false, id: false },
+  { _id: false, id: false, minimize: false },
 );
 
 const listing = new Schema<StoredListing>(

@@ -33,6 +33,16 @@ describe('GET /api/listings/:slug', () => {
     expect(body.summary).toEqual({ fr: 'Un bois.', en: 'Un bois.' });
   });
 
+  test('a picture without a caption keeps its place', async () => {
+    const source = { illustration: { scene: 'portrait', seed: 'a' } };
+    const photos = [{ id: 'a'.repeat(32), source, caption: {}, credit: 'Illustration', licence: 'CC0-1.0' }];
+    await buildTechnician({ title: 'Maud Chassaing' }, { photos });
+    const { body } = await desk.visitor.get('/api/listings/maud-chassaing');
+    expect(body.photos).toEqual([
+      { id: 'a'.repeat(32), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true },
+    ]);
+  });
+
   test('contact fields leave only for those who may see them', async () => {
     await buildCompany({
       title: 'Volcan Location',
