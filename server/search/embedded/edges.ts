@@ -1,4 +1,5 @@
 import type { ReadingGroup } from './readings';
+import { Scratch } from './scratch';
 import type { TextIndex } from './textIndex';
 
 /** Of no record. */
@@ -10,9 +11,12 @@ export const perTypo = 32;
 export interface Edge {
   from: number;
   to: number;
-  /** By record number. */
+  /** By record number; valid until the next query. */
   costs: Uint8Array;
 }
+
+/** One for each edge of a query; there are as many as there ever were in one. */
+const scratches: Scratch<Uint8Array>[] = [];
 
 /**
  * Looks up every reading and notes the best cost of each record.
@@ -24,7 +28,7 @@ export function edgesOf(groups: readonly ReadingGroup[], index: TextIndex, allow
     if (words.length === 0) continue;
     const { from, to, rest, isGuess } = reading;
     const name = `${from}-${to}`;
-    const edge = edges.get(name) ?? { from, to, costs: new Uint8Array(index.stream.size).fill(unreached) };
+    const edge = edges.get(name) ?? { from, to, costs: nothingReached(edges.size, index.stream.size) };
     edges.set(name, edge);
     const { costs } = edge;
     const note = (record: number, attributes: number) => {
@@ -38,6 +42,13 @@ export function edgesOf(groups: readonly ReadingGroup[], index: TextIndex, allow
     }
   }
   return [...edges.values()];
+}
+
+/** The array of the so-manieth edge, for so many records. */
+function nothingReached(edge: number, records: number): Uint8Array {
+  const scratch = scratches[edge] ?? new Scratch((length) => new Uint8Array(length));
+  scratches[edge] = scratch;
+  return scratch.take(records).fill(unreached, 0, records);
 }
 
 /** The number of the lowest bit that is set. */

@@ -2,6 +2,7 @@ import type { Sort } from '../engine';
 import { foldCase } from './column';
 import type { Filtered } from './filters';
 import { pick } from './pick';
+import { Scratch } from './scratch';
 
 /** Where a record stands by one criterion: lower comes first. */
 export type Key = (record: number) => number;
@@ -35,6 +36,9 @@ export function sortValue(record: number, sort: Sort, on: Filtered): SortValue {
   return typeof value === 'string' ? foldCase(value) : value;
 }
 
+const valuesScratch = new Scratch((length) => new Float64Array(length));
+const selectionScratch = new Scratch((length) => new Float64Array(length));
+
 /**
  * The first `count` records by these criteria, the earlier ones counting more. A criterion is worked out only for
  * records that the ones before leave level and that may still come among the first, so costly criteria may stand last.
@@ -44,9 +48,9 @@ export function firstOf(records: Uint32Array, keys: readonly Key[], count: numbe
   const [key, ...others] = keys;
   if (count <= 0) return [];
   if (!key || records.length < 2) return Array.from(records.subarray(0, count));
-  const values = new Float64Array(records.length);
+  const values = valuesScratch.take(records.length);
   for (let i = 0; i < records.length; i++) values[i] = key(records[i] ?? 0);
-  const last = nthSmallest(values.slice(), Math.min(count, records.length) - 1);
+  const last = nthSmallest(values, records.length, Math.min(count, records.length) - 1);
   const before = pick(records, (_, i) => (values[i] ?? 0) < last);
   const level = pick(records, (_, i) => values[i] === last);
   const first = sortedLevels(before, key).flatMap((same) => firstOf(same, others, count));
@@ -66,19 +70,21 @@ function sortedLevels(records: Uint32Array, key: Key): Uint32Array[] {
   return [...levels].sort(([a], [b]) => a - b).map(([, level]) => Uint32Array.from(level));
 }
 
-/** The value that would stand at `n` if the values were sorted (Hoare's selection; moves the values about). */
-function nthSmallest(values: Float64Array, n: number): number {
-  let [low, high] = [0, values.length - 1];
+/** The value that would stand at `n` if the first `length` values were sorted (Hoare's selection). */
+function nthSmallest(values: Float64Array, length: number, n: number): number {
+  const cells = selectionScratch.take(length);
+  cells.set(values.subarray(0, length));
+  let [low, high] = [0, length - 1];
   while (low < high) {
-    const pivot = values[(low + high) >>> 1] ?? 0;
+    const pivot = cells[(low + high) >>> 1] ?? 0;
     let [left, right] = [low, high];
     while (left <= right) {
-      while ((values[left] ?? 0) < pivot) left++;
-      while ((values[right] ?? 0) > pivot) right--;
+      while ((cells[left] ?? 0) < pivot) left++;
+      while ((cells[right] ?? 0) > pivot) right--;
       if (left > right) break;
-      const value = values[left] ?? 0;
-      values[left] = values[right] ?? 0;
-      values[right] = value;
+      const cell = cells[left] ?? 0;
+      cells[left] = cells[right] ?? 0;
+      cells[right] = cell;
       left++;
       right--;
     }
@@ -86,5 +92,5 @@ function nthSmallest(values: Float64Array, n: number): number {
     else if (n >= left) low = left;
     else break;
   }
-  return values[n] ?? Number.POSITIVE_INFINITY;
+  return cells[n] ?? Number.POSITIVE_INFINITY;
 }

@@ -14,18 +14,27 @@ class WordSet {
   }
 }
 
+/** A few words are looked through faster than a set of them is made. */
+const few = 32;
+
+function membership(words: readonly number[], size: number): (word: number) => boolean {
+  if (words.length <= few) return (word) => words.includes(word);
+  const set = new WordSet(words, size);
+  return (word) => set.has(word);
+}
+
 /**
  * Which readings begin with a word. Reading through a record passes over the words that do not matter at the cost of
  * one look at one bit.
  */
 export class ReadingTable {
   private readonly all: WordSet;
-  private readonly groups: { reading: Reading; words: WordSet }[];
+  private readonly groups: { reading: Reading; has: (word: number) => boolean }[];
 
   /** @param size how many words the dictionary has */
   constructor(groups: readonly ReadingGroup[], size: number) {
     const used = groups.filter(({ words }) => words.length > 0);
-    this.groups = used.map(({ reading, words }) => ({ reading, words: new WordSet(words, size) }));
+    this.groups = used.map(({ reading, words }) => ({ reading, has: membership(words, size) }));
     this.all = new WordSet(
       used.flatMap(({ words }) => words),
       size,
@@ -38,11 +47,11 @@ export class ReadingTable {
   }
 
   readingsOf(word: number): Reading[] {
-    return this.groups.filter(({ words }) => words.has(word)).map(({ reading }) => reading);
+    return this.groups.filter(({ has }) => has(word)).map(({ reading }) => reading);
   }
 
   /** The same without making a list. */
   visit(word: number, found: (reading: Reading) => void): void {
-    for (const { reading, words } of this.groups) if (words.has(word)) found(reading);
+    for (const { reading, has } of this.groups) if (has(word)) found(reading);
   }
 }

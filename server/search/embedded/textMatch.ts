@@ -2,6 +2,7 @@ import { type Edge, edgesOf, perTypo, unreached } from './edges';
 import { Path } from './path';
 import { isPhrase, type ParsedQuery, type Phrase, type QueryTerm } from './queryTerms';
 import { type ReadingGroup, readingsOf } from './readings';
+import { Scratch } from './scratch';
 import type { TextIndex } from './textIndex';
 
 /** How the words of a query are taken: `last` drops them from the end, `all` drops none. */
@@ -16,6 +17,8 @@ export interface TextMatch {
   costs: Uint16Array;
   groups: ReadingGroup[];
 }
+
+const scratch = new Scratch((length) => new Uint32Array(length));
 
 /**
  * Finds the records that match, and how many terms and typos each match takes.
@@ -37,18 +40,20 @@ export function matchText(
   const fewest = matching === 'all' ? terms.length : terms.some(isPhrase) ? 0 : Math.min(1, terms.length);
   const [only] = terms.length === 1 ? edges : [];
   const path = new Path(terms.length, edges);
-  const match = { records: new Uint32Array(size), cuts: new Uint8Array(size), costs: new Uint16Array(size), groups };
+  const found = scratch.take(size);
+  const cuts = new Uint8Array(size);
+  const costs = new Uint16Array(size);
   let count = 0;
   for (let record = 0; record < size; record++) {
     if (isThere[record] === 0 || isOut?.[record] === 1 || !hasPhrases(record)) continue;
     const cut = path.follow(record);
     if (cut < fewest) continue;
-    match.cuts[record] = cut;
-    match.costs[record] = only?.costs[record] ?? path.typos * perTypo;
-    match.records[count] = record;
+    cuts[record] = cut;
+    costs[record] = only?.costs[record] ?? path.typos * perTypo;
+    found[count] = record;
     count += 1;
   }
-  return { ...match, records: match.records.subarray(0, count) };
+  return { records: found.slice(0, count), cuts, costs, groups };
 }
 
 /** Phrases are never dropped, so a record must have them all. */
