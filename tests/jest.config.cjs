@@ -1,5 +1,16 @@
 /** Two rings in one run: the server and its tools in Node, the client in a browser's stand-in. */
-const esmOnly = ['meilisearch', 'supercluster', 'kdbush', 'suncalc', 'csv-parse', '@tanstack', '.*\\.mjs$'];
+const esmOnly = [
+  'meilisearch',
+  'supercluster',
+  'kdbush',
+  'suncalc',
+  'csv-parse',
+  'p-limit',
+  'yocto-queue',
+  'thumbhash',
+  '@tanstack',
+  '.*\\.mjs$',
+];
 const rootDir = require('node:path').join(__dirname, '..');
 const shared = {
   rootDir,
