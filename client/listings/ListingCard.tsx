@@ -50,20 +50,20 @@ export function ListingCard({ card, isLit, eager, onLight, cameFrom, ...shown }:
   );
 }
 
-/** What stands on the scrim: works shot here, and whether the picture is a drawing. */
+/** What stands on the scrim: works shot here, and what is not real: a drawing, a made-up listing. */
 function OnPicture({ card }: { card: Card }) {
-  const { shoots, illustration } = useWords();
-  if (card.shoots === 0 && !card.photo.illustration) return null;
+  const { shoots, illustration, demo } = useWords();
+  const unreal = [card.photo.illustration && illustration, card.demo && demo].filter(Boolean).join(' · ');
+  if (card.shoots === 0 && unreal === '') return null;
   return (
     <p className={styles.scrim}>
       {card.shoots > 0 && <span>{shoots(card.shoots)}</span>}
-      {card.photo.illustration && <span className={styles.drawn}>{illustration}</span>}
+      <span className={styles.unreal}>{unreal}</span>
     </p>
   );
 }
 
 function Lines({ card, subtitle }: { card: Card; subtitle: ReactNode }) {
-  const { demo, demoMeaning } = useWords();
   const { kilometres } = useFormats();
   return (
     <div className={styles.lines}>
@@ -72,11 +72,6 @@ function Lines({ card, subtitle }: { card: Card; subtitle: ReactNode }) {
         <span className={styles.commune}>{card.commune}</span>
         {card.distanceKm !== null && <span className={styles.distance}>{kilometres(card.distanceKm)}</span>}
       </p>
-      {card.demo && (
-        <p className={styles.demo} title={demoMeaning}>
-          {demo}
-        </p>
-      )}
     </div>
   );
 }
