@@ -26,7 +26,7 @@ export function mediaRoutes({ folder, find }: MediaOptions): Router {
     const source = variant && /^[a-z0-9-]{1,64}$/.test(photoId) ? await find(photoId) : null;
     if (!variant || !source) throw notFound('picture');
     const file = await pictures.file(photoId, source, variant);
-    res.sendFile(file, { immutable: true, maxAge: year, dotfiles: 'allow' });
+    res.sendFile(file, { immutable: true, maxAge: year, etag: false, lastModified: false, dotfiles: 'allow' });
   });
   return router;
 }
