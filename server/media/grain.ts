@@ -4,8 +4,8 @@ import { diceOf } from '../illustrations/draw/dice';
 /** Pixels; smaller than the smallest picture, so that it can be laid as tiles. */
 const side = 192;
 /** How far a pixel strays from middle grey, and how much of that shows. */
-const spread = 110;
-const opacity = 0.17;
+const spread = 150;
+const opacity = 0.3;
 
 /** Grain as of film, made once: a drawing's long gradients would show as steps without it. */
 let made: Promise<Buffer> | undefined;

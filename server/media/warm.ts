@@ -31,7 +31,12 @@ export function warm(folder: string, photos: Iterable<WarmPhoto> | AsyncIterable
     return count;
   }
 
-  return { done: run(), stop: () => void (stopped = true) };
+  return {
+    done: run(),
+    stop() {
+      stopped = true;
+    },
+  };
 }
 
 export interface Warming {

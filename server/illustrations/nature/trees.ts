@@ -36,7 +36,7 @@ function crown(picture: Picture, { x, foot, height, nearness = 0.8, leaf }: Tree
   const { light, side } = picture;
   const tone = leafTone(picture, leaf ?? light.leaf, nearness);
   const [wide, high, middle] = [form.wide * height, form.high * height, foot - form.centre * height];
-  const puffs = puffsOf(picture, height < 50 ? 6 : height < 110 ? 10 : form.puffs, height > 60).map((puff) => ({
+  const puffs = puffsOf(picture, height < 50 ? 6 : height < 110 ? 10 : form.puffs, height > 130).map((puff) => ({
     x: x + puff.x * wide,
     y: middle + puff.y * high,
     size: puff.size * Math.min(wide, high),
@@ -61,7 +61,7 @@ function crown(picture: Picture, { x, foot, height, nearness = 0.8, leaf }: Tree
         ),
       ),
   );
-  if (height > 90) foliage(picture, { x, y: middle, wide, high }, tone);
+  if (height > 42) foliage(picture, { x, y: middle, wide, high }, tone);
 }
 
 /** Single leaves on a crown that is near enough to show them: dark inside, bright towards the light, ragged at the rim. */
@@ -178,22 +178,22 @@ export function grove(picture: Picture, ground: (x: number) => number, middle: n
     bush(picture, middle + dice.between(-70, 70), ground(middle) + 8, dice.between(40, 120), nearness);
 }
 
-/** A low bush. */
+/** A low bush: a heap of balls, highest in the middle, with single leaves when it is near. */
 export function bush(picture: Picture, x: number, foot: number, width: number, nearness = 0.8, leaf?: Hex): void {
   const { dice, light, side } = picture;
   const tone = leafTone(picture, leaf ?? (light.snow ? '#5c6158' : light.leaf), nearness);
-  const puffs = Array.from({ length: Math.max(5, Math.round(width / 12)) }, () => ({
-    x: x + dice.between(-0.5, 0.5) * width,
-    size: Math.min(width * 0.26, 30) * dice.between(0.5, 1),
-  }));
-  const lit = picture.soft(tone(0.9), 0.8);
+  const high = width * dice.between(0.28, 0.42);
+  const puffs = Array.from({ length: Math.max(6, Math.min(16, Math.round(width / 9))) }, () => {
+    const across = dice.between(-1, 1);
+    const size = high * dice.between(0.22, 0.4) * (1.2 - Math.abs(across) * 0.5);
+    return { x: x + across * width * 0.42, y: foot - size * 0.6 - dice.next() * high * 0.62 * (1 - across ** 2), size };
+  });
+  const lit = picture.soft(tone(0.95), 0.8);
   picture.add(ellipse(x - side * width * 0.1, foot, width * 0.6, width * 0.05, light.deep, 0.25));
+  picture.add(ellipse(x, foot - high * 0.3, width * 0.44, high * 0.34, tone(0.05)));
+  picture.add(...puffs.map((puff) => circle(puff.x, puff.y, puff.size, tone(0.05))));
   picture.add(
-    ...puffs.map((puff) => ellipse(puff.x, foot - puff.size * 0.42, puff.size, puff.size * 0.72, tone(0.05))),
+    ...puffs.map((puff) => circle(puff.x + side * puff.size * 0.2, puff.y - puff.size * 0.25, puff.size, lit, 0.8)),
   );
-  picture.add(
-    ...puffs.map((puff) =>
-      ellipse(puff.x + side * puff.size * 0.2, foot - puff.size * 0.6, puff.size * 0.95, puff.size * 0.6, lit),
-    ),
-  );
+  if (width > 50) foliage(picture, { x, y: foot - high * 0.5, wide: width * 0.46, high: high * 0.5 }, tone);
 }
