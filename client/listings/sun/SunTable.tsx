@@ -26,8 +26,7 @@ export function SunTable({ sun, day }: { sun: SunDay; day: string }) {
         <div key={name} className={styles.row}>
           <dt>{name}</dt>
           <dd>
-            <b>{value}</b>
-            {note && <span className={styles.note}>{note}</span>}
+            <b>{value}</b> {note && <span className={styles.note}>{note}</span>}
           </dd>
         </div>
       ))}
