@@ -27,12 +27,8 @@ export class Column {
   add(value: unknown): void {
     this.starts.push(this.cells.length);
     this.states.push(value === null ? absent : isEmpty(value) ? empty : present);
-    const own = new Set<number>();
-    for (const part of Array.isArray(value) ? value : [value]) {
-      const id = this.intern(part);
-      if (id !== undefined) own.add(id);
-    }
-    for (const id of own) this.cells.push(id);
+    if (!Array.isArray(value)) this.addPart(value);
+    else for (const part of value) this.addPart(part);
   }
 
   /** The numbers of a value: a numeral is found as a number and as a text, however it is asked for. */
@@ -98,6 +94,15 @@ export class Column {
       if (ranks[cells[i] ?? 0] === best) return this.values[cells[i] ?? 0];
     }
     return undefined;
+  }
+
+  /** Adds one value to the last record, once. */
+  private addPart(value: unknown): void {
+    const id = this.intern(value);
+    if (id === undefined) return;
+    const { cells, length } = this.cells;
+    for (let i = this.startOf(this.starts.length - 1); i < length; i++) if (cells[i] === id) return;
+    this.cells.push(id);
   }
 
   private intern(value: unknown): number | undefined {

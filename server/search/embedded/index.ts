@@ -29,6 +29,10 @@ import { searchKind } from './search';
 
 /**
  * Search that needs no server: an index file in the data folder, and what searching reads of it in memory.
+ *
+ * SQLite holds the file and its transactions, not the full-text search: its own index knows no tiers of relevance, and
+ * reading positions out of it to rank by takes a microsecond each (0.1 to 0.4 s for one typed letter at 10,000
+ * records), where typed arrays take a nanosecond.
  * @param options.file where the index is kept; made where it is not there, one process alone may hold it
  */
 export function openEmbeddedSearch(options: { file: string }): SearchEngine {

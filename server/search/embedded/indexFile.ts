@@ -69,7 +69,7 @@ export class IndexFile {
   *entries(build: number): Generator<Entry> {
     let last = 0;
     for (;;) {
-      const query = `SELECT rowid, id, rev, place, facts, cells FROM records_${build} WHERE rowid > ? ORDER BY rowid LIMIT ${chunk}`;
+      const query = `SELECT rowid, id, rev, lat, lng, facts, cells FROM records_${build} WHERE rowid > ? ORDER BY rowid LIMIT ${chunk}`;
       const rows = this.rows(query, last);
       for (const row of rows) yield entryOf(row);
       if (rows.length < chunk) return;
@@ -92,8 +92,8 @@ export class IndexFile {
         const { id, rev, place, facts, cells } = entry;
         const bytes = Buffer.from(cells.buffer, cells.byteOffset, cells.byteLength);
         this.run(
-          `INSERT OR REPLACE INTO records_${build} (id, rev, place, facts, cells, doc) VALUES (?, ?, ?, ?, ?, ?)`,
-          ...[id, rev, JSON.stringify(place), JSON.stringify(facts), bytes, JSON.stringify(doc)],
+          `INSERT OR REPLACE INTO records_${build} (id, rev, lat, lng, facts, cells, doc) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+          ...[id, rev, place?.lat ?? null, place?.lng ?? null, JSON.stringify(facts), bytes, JSON.stringify(doc)],
         );
       }
       for (const id of remove) this.run(`DELETE FROM records_${build} WHERE id = ?`, id);
@@ -111,7 +111,8 @@ export class IndexFile {
       work();
       this.db.exec('COMMIT');
     } catch (failure) {
-      this.db.exec('ROLLBACK');
+      // A full disk has ended it already.
+      if (this.db.inTransaction) this.db.exec('ROLLBACK');
       throw failure;
     }
   }
@@ -134,15 +135,21 @@ export class IndexFile {
   }
 }
 
-function entryOf([, id, rev, place, facts, cells]: unknown[]): Entry {
-  if (!Buffer.isBuffer(cells)) throw new Error('The words of a record are not bytes');
-  // Copied, since four-byte numbers must stand at a multiple of four.
-  const bytes = new Uint8Array(cells);
+function entryOf([, id, rev, lat, lng, facts, cells]: unknown[]): Entry {
   return {
     id: String(id),
     rev: Number(rev),
-    cells: new Uint32Array(bytes.buffer),
-    place: JSON.parse(String(place)),
+    cells: numbersIn(cells),
+    place: lat === null ? null : { lat: Number(lat), lng: Number(lng) },
     facts: JSON.parse(String(facts)),
   };
 }
+
+/** Four-byte numbers must stand at a multiple of four; bytes that do not are copied. */
+function numbersIn(bytes: unknown): Uint32Array {
+  if (!Buffer.isBuffer(bytes)) throw new Error('The words of a record are not bytes');
+  const { buffer, byteOffset, byteLength } = byteOffsetIsWhole(bytes) ? bytes : new Uint8Array(bytes);
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+}
+
+const byteOffsetIsWhole = ({ byteOffset }: Buffer): boolean => byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0;

@@ -18,7 +18,8 @@ const mostKept = 4;
 export class KindIndex implements Filtered {
   readonly text: TextIndex;
   readonly places = new Places();
-  private readonly columns: Map<string, Column>;
+  private readonly fields: string[];
+  private readonly columns: Column[];
   private readonly ids: string[] = [];
   private readonly revs: number[] = [];
   private readonly numbers = new Map<string, number>();
@@ -28,7 +29,8 @@ export class KindIndex implements Filtered {
 
   constructor(readonly settings: KindSettings) {
     this.text = new TextIndex(settings);
-    this.columns = new Map(columnsOf(settings).map((field) => [field, new Column()]));
+    this.fields = columnsOf(settings);
+    this.columns = this.fields.map(() => new Column());
   }
 
   /** How many records there are. */
@@ -68,7 +70,7 @@ export class KindIndex implements Filtered {
   }
 
   column(field: string): Column {
-    const column = this.columns.get(field);
+    const column = this.columns[this.fields.indexOf(field)];
     if (!column) throw new Error(`${field} has no column`);
     return column;
   }
@@ -89,7 +91,9 @@ export class KindIndex implements Filtered {
     this.isThere.push(1);
     this.text.stream.add(cells);
     this.places.add(place);
-    for (const [i, column] of [...this.columns.values()].entries()) column.add(facts[i] ?? null);
+    this.columns.forEach((column, i) => {
+      column.add(facts[i] ?? null);
+    });
   }
 
   remove(id: string): void {

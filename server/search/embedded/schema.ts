@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import Database from 'libsql';
 
 /** Raise it when the tables or what stands in them change meaning: files of another format are thrown away. */
-const format = 2;
+const format = 3;
 
 /** The tables of another format, which are thrown away like a damaged file. */
 class OtherFormat extends Error {}
@@ -80,7 +80,8 @@ export const createBuild = (build: number): string => `
   CREATE TABLE records_${build} (
     id TEXT PRIMARY KEY,
     rev INTEGER NOT NULL,
-    place TEXT NOT NULL,
+    lat REAL,
+    lng REAL,
     facts TEXT NOT NULL,
     cells BLOB NOT NULL,
     doc TEXT NOT NULL
