@@ -15,8 +15,10 @@ const shape = z
       .min(1)
       .default('./data')
       .transform((dir) => resolve(dir)),
+    // Not `z.url`: a replica set's address names several hosts.
     MONGODB_URI: z
-      .url({ protocol: /^mongodb(\+srv)?$/, error: 'An address as in mongodb://localhost:27017/single-desk' })
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'An address as in mongodb://localhost:27017/single-desk')
       .optional(),
     MEILI_URL: z.url({ protocol: /^https?$/, error: 'An address as in http://localhost:7700' }).optional(),
     MEILI_KEY: z.string().min(1).optional(),

@@ -20,7 +20,11 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const env = readEnv();
 const log = pino({ level: env.logLevel });
 
-const database = await openDatabase({ uri: env.mongodbUri, dataDir: env.dataDir });
+const database = await openDatabase({
+  uri: env.mongodbUri,
+  dataDir: env.dataDir,
+  log: (line) => log.warn(line),
+});
 await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
 

@@ -1,0 +1,31 @@
+import { readEnv } from '../../server/env';
+
+test('without anything set, the demonstration opens on this machine', () => {
+  expect(readEnv({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    demo: true,
+    mongodbUri: undefined,
+    meili: undefined,
+    publicUrl: 'http://localhost:3000',
+  });
+});
+
+test('production listens everywhere and shows no demonstration', () => {
+  expect(readEnv({ NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', demo: false, logLevel: 'info' });
+});
+
+test('empty values, as compose files write them, count as absent', () => {
+  expect(readEnv({ MONGODB_URI: '', PORT: '' })).toMatchObject({ mongodbUri: undefined, port: 3000 });
+});
+
+test('a replica set is an address too', () => {
+  const uri = 'mongodb://a:27017,b:27017/desk?replicaSet=rs0';
+  expect(readEnv({ MONGODB_URI: uri }).mongodbUri).toBe(uri);
+});
+
+test('all faults are told at once', () => {
+  const faulty = () =>
+    readEnv({ PORT: 'abc', MEILI_URL: 'here', MONGODB_URI: 'postgres://x', MAP_TILES_URL: 'https://x' });
+  for (const name of ['PORT', 'MEILI_URL', 'MONGODB_URI', 'MAP_TILES_URL']) expect(faulty).toThrow(name);
+});
