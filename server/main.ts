@@ -11,6 +11,8 @@ import { readEnv } from './env';
 import { stopOnSignal } from './http/stop';
 import { followDatabase } from './listings/follow';
 import { createIndexing } from './listings/indexing';
+import { coverPhotos } from './listings/photoSource';
+import { warm } from './media/warm';
 import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
 
@@ -35,13 +37,17 @@ await indexing
   .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
 const follower = followDatabase(indexing, engine, log);
 
+const mediaDir = join(env.dataDir, 'media');
+const warming = made > 0 ? warm(mediaDir, coverPhotos()) : undefined;
+warming?.done.catch((error: unknown) => log.warn({ err: error }, 'pictures will be drawn when they are asked for'));
+
 const app = createApp({
   log,
   version,
   publicUrl: env.publicUrl,
   demo: env.demo,
   tiles: env.tiles,
-  mediaDir: join(env.dataDir, 'media'),
+  mediaDir,
   clientDir: join(root, 'client', 'dist'),
   database,
   engine,
@@ -55,4 +61,12 @@ server.listen(env.port, env.host, () => {
   );
 });
 
-stopOnSignal(server, log, [() => follower.stop(), () => engine.close(), () => database.close()]);
+stopOnSignal(server, log, [
+  async () => {
+    warming?.stop();
+    await warming?.done.catch(() => 0);
+  },
+  () => follower.stop(),
+  () => engine.close(),
+  () => database.close(),
+]);

@@ -7,8 +7,8 @@ export interface WarmPhoto {
   source: PhotoSource;
 }
 
-/** What lists and maps show first. */
-const cards = ['320.webp', '640.webp'].flatMap((name) => readVariant(name) ?? []);
+/** What lists and maps show first, in the format that today's browsers take. */
+const cards = ['320.avif', '640.avif'].flatMap((name) => readVariant(name) ?? []);
 
 /**
  * Draws the card sizes of these pictures one after the other, in the background, so that the first visitor does not
