@@ -86,7 +86,7 @@ test('warming makes the sizes of cards before anybody asks', async () => {
   ).done;
 
   expect(made).toBe(2);
-  expect(await readdir(join(folder, 'anna'))).toEqual(['320.webp', '640.webp']);
+  expect(await readdir(join(folder, 'anna'))).toEqual(['320.avif', '640.avif']);
 });
 
 test('warming stops when told, after the file under way', async () => {
