@@ -22,9 +22,9 @@ export const en = {
   shoots: (n) => count(n, 'shoot', 'shoots'),
   illustration: 'Illustration',
   demo: 'Demonstration',
-  demoMeaning: 'Made up for the demonstration',
   close: 'Close',
   retry: 'Try again',
+  offline: (time) => `No connection. What you see is from ${time}.`,
   problems: {
     offline: 'The server does not answer. Check your connection, then try again.',
     unavailable: 'The desk is closed for a moment. Try again in a minute.',

@@ -26,9 +26,9 @@ export const fr = {
   shoots: (n: number) => count(n, 'tournage', 'tournages'),
   illustration: 'Illustration',
   demo: 'Démonstration',
-  demoMeaning: 'Fiche inventée pour la démonstration',
   close: 'Fermer',
   retry: 'Réessayer',
+  offline: (time: string) => `Hors connexion. Ce qui est affiché date de ${time}.`,
   problems: {
     offline: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
     unavailable: 'Le guichet est momentanément fermé. Réessayez dans une minute.',

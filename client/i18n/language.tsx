@@ -1,7 +1,6 @@
 import { type Lang, lang } from '@contract/common';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-
-const memory = 'language';
+import { recall, remember } from '../memory';
 
 /** `?lang=en` in the address, else what was chosen before, else what the browser asks for, else French. */
 export function initialLanguage(search: string, remembered: string | null, wished: readonly string[]): Lang {
@@ -19,12 +18,12 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'fr', choose: 
 /** Holds the reader's language for all pages and tells the browser which one it is. */
 export function LanguageProvider({ children, initial }: { children: ReactNode; initial?: Lang }) {
   const [language, choose] = useState(
-    () => initial ?? initialLanguage(window.location.search, localStorage.getItem(memory), navigator.languages),
+    () => initial ?? initialLanguage(window.location.search, recall('language'), navigator.languages),
   );
   useEffect(
     function announce() {
       document.documentElement.lang = language;
-      localStorage.setItem(memory, language);
+      remember('language', language);
     },
     [language],
   );

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { recall, remember } from '../memory';
 import { useMedia } from '../ui/useMedia';
 
 export type Theme = 'light' | 'dark';
-const memory = 'theme';
 
 /** The reader's own choice; null follows the system. */
 export function rememberedTheme(): Theme | null {
-  const kept = localStorage.getItem(memory);
+  const kept = recall('theme');
   return kept === 'light' || kept === 'dark' ? kept : null;
 }
 
@@ -23,8 +23,7 @@ export function useTheme(): [Theme, () => void] {
   function flip() {
     const next = shown === 'dark' ? 'light' : 'dark';
     const choice = next === system ? null : next;
-    if (choice) localStorage.setItem(memory, choice);
-    else localStorage.removeItem(memory);
+    remember('theme', choice);
     applyTheme(choice);
     setChosen(choice);
   }

@@ -1,6 +1,7 @@
 import type { readSite } from '@contract/site';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { recall, remember } from '../memory';
 
 export type Tiles = z.output<typeof readSite.reply>['tiles'][number];
 
@@ -9,13 +10,11 @@ export const auto = 'auto';
 /** From here on the bundled map has nothing more to say. */
 export const autoMinZoom = 13;
 
-const memory = 'map-layer';
-
 /** Which layer the reader looks at; remembered. */
 export function useLayerChoice(): [string, (id: string) => void] {
-  const [chosen, setChosen] = useState(() => localStorage.getItem(memory) ?? auto);
+  const [chosen, setChosen] = useState(() => recall('map-layer') ?? auto);
   function choose(id: string) {
-    localStorage.setItem(memory, id);
+    remember('map-layer', id);
     setChosen(id);
   }
   return [chosen, choose];

@@ -10,25 +10,25 @@ export function Chips({ chosen, change }: { chosen: Chosen[]; change: ChangeFilt
   const { facets } = useSearchTexts();
   if (chosen.length === 0) return null;
   return (
-    <ul className={styles.chips}>
-      {chosen.map(({ key, label, remove }) => (
-        <li key={key}>
-          <button
-            type="button"
-            className={styles.chip}
-            aria-label={facets.remove(label)}
-            onClick={() => change(remove)}
-          >
-            <span className={styles.label}>{label}</span>
-            <Icon name="cross" size={12} />
-          </button>
-        </li>
-      ))}
-      <li>
-        <button type="button" className={styles.clear} onClick={() => change(clearAll)}>
-          {facets.clear}
-        </button>
-      </li>
-    </ul>
+    <div className={styles.chips}>
+      <ul className={styles.list}>
+        {chosen.map(({ key, label, remove }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={facets.remove(label)}
+              onClick={() => change(remove)}
+            >
+              <span className={styles.label}>{label}</span>
+              <Icon name="cross" size={12} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.clear} onClick={() => change(clearAll)}>
+        {facets.clear}
+      </button>
+    </div>
   );
 }

@@ -51,42 +51,44 @@ export function SearchPage() {
   return (
     <SpotlightContext value={spotlight}>
       <PageMeta title={useTitle(filters, found.total)} description={words.description} />
-      <TopBar>
-        <SearchBox filters={filters} change={change} />
-      </TopBar>
-      <div className={styles.bar}>
-        <KindTabs filters={filters} counts={found.kinds} />
-        {!isPhone && (
-          <section className={styles.chosen} aria-label={words.facets.chosen}>
-            {!hasFacetColumn && (
-              <Button size="small" onClick={openFilters}>
-                <Icon name="filter" size={16} />
-                {words.facets.open(chosen.length)}
-              </Button>
-            )}
-            <Chips chosen={chosen} change={change} />
-          </section>
-        )}
+      <div className={styles.page}>
+        <TopBar>
+          <SearchBox filters={filters} change={change} />
+        </TopBar>
+        <div className={styles.bar}>
+          <KindTabs filters={filters} counts={found.kinds} />
+          {!isPhone && (
+            <section className={styles.chosen} aria-label={words.facets.chosen}>
+              {!hasFacetColumn && (
+                <Button size="small" onClick={openFilters}>
+                  <Icon name="filter" size={16} />
+                  {words.facets.open(chosen.length)}
+                </Button>
+              )}
+              <Chips chosen={chosen} change={change} />
+            </section>
+          )}
+        </div>
+        <main id="content" className={styles.main}>
+          <h1 className="unseen">{words.heading}</h1>
+          {hasFacetColumn && (
+            <aside className={styles.facets} aria-label={words.facets.heading}>
+              {facets}
+            </aside>
+          )}
+          {isPhone && <span ref={halfOpen} className={styles.halfOpen} />}
+          <div ref={list} className={styles.list}>
+            {isPhone && <span className={styles.grip} />}
+            {isPhone && <Chips chosen={chosen} change={change} />}
+            <Results filters={filters} change={change} found={found} />
+          </div>
+          <div className={styles.map}>
+            <Suspense>
+              <SearchMap filters={filters} change={change} cards={found.cards ?? noCards} covered={covered} />
+            </Suspense>
+          </div>
+        </main>
       </div>
-      <main id="content" className={styles.main}>
-        <h1 className="unseen">{words.heading}</h1>
-        {hasFacetColumn && (
-          <aside className={styles.facets} aria-label={words.facets.heading}>
-            {facets}
-          </aside>
-        )}
-        {isPhone && <span ref={halfOpen} className={styles.halfOpen} />}
-        <div ref={list} className={styles.list}>
-          {isPhone && <span className={styles.grip} />}
-          {isPhone && <Chips chosen={chosen} change={change} />}
-          <Results filters={filters} change={change} found={found} />
-        </div>
-        <div className={styles.map}>
-          <Suspense>
-            <SearchMap filters={filters} change={change} cards={found.cards ?? noCards} covered={covered} />
-          </Suspense>
-        </div>
-      </main>
       {isPhone && (
         <SheetPill
           sheet={list}

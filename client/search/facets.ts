@@ -6,6 +6,8 @@ export interface Facet {
   field: FacetField;
   /** Where its labels are; départements have none and carry their names below. */
   vocabulary?: VocabularyName;
+  /** Its values have an order of their own, as ages do, and keep it whatever their counts. */
+  isOrdered?: boolean;
 }
 
 const departement: Facet = { field: 'departement' };
@@ -19,7 +21,7 @@ const own: Record<ListingKind, Facet[]> = {
     { field: 'authority', vocabulary: 'authorities' },
     { field: 'double', vocabulary: 'doubles' },
     { field: 'setting', vocabulary: 'settings' },
-    { field: 'era', vocabulary: 'eras' },
+    { field: 'era', vocabulary: 'eras', isOrdered: true },
     { field: 'style', vocabulary: 'styles' },
     { field: 'fee', vocabulary: 'fees' },
     { field: 'protection', vocabulary: 'protections' },
@@ -27,12 +29,12 @@ const own: Record<ListingKind, Facet[]> = {
   technician: [
     { field: 'department', vocabulary: 'departments' },
     { field: 'job', vocabulary: 'jobTitles' },
-    { field: 'level', vocabulary: 'levels' },
+    { field: 'level', vocabulary: 'levels', isOrdered: true },
     { field: 'licence', vocabulary: 'licences' },
   ],
   actor: [
     { field: 'plays', vocabulary: 'plays' },
-    { field: 'age', vocabulary: 'ageBands' },
+    { field: 'age', vocabulary: 'ageBands', isOrdered: true },
     { field: 'skill', vocabulary: 'skills' },
     { field: 'accent', vocabulary: 'accents' },
     { field: 'job', vocabulary: 'jobTitles' },

@@ -32,8 +32,8 @@ export function FacetGroup({ facet, counts, chosen, change }: FacetGroupProps) {
   if (tree.length === 0) return null;
 
   const name = words.names[facet.field];
-  const all = isWhole ? tree.filter(({ label }) => holds(label, typed)) : top.slice(0, shownAtFirst);
-  const hidden = tree.length - Math.min(shownAtFirst, top.length);
+  const shown = isWhole ? tree.filter(({ label }) => holds(label, typed)) : top;
+  const hidden = tree.length - top.length;
   return (
     <fieldset className={styles.group}>
       <legend className={styles.name}>{name}</legend>
@@ -47,10 +47,10 @@ export function FacetGroup({ facet, counts, chosen, change }: FacetGroupProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      {all.map((row) => (
+      {shown.map((row) => (
         <FacetLine key={row.value} row={row} onChange={(on) => change(choose(facet.field, row.value, on))} />
       ))}
-      {all.length === 0 && <p className={styles.nothing}>{words.nothing}</p>}
+      {shown.length === 0 && <p className={styles.nothing}>{words.nothing}</p>}
       {hidden > 0 && (
         <button type="button" className={styles.more} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.less : words.more(hidden)}
@@ -60,22 +60,20 @@ export function FacetGroup({ facet, counts, chosen, change }: FacetGroupProps) {
   );
 }
 
+/** How far a value is moved in under its broader term. */
+const depths = [undefined, styles.under, styles.farUnder];
+
 function FacetLine({ row, onChange }: { row: FacetRow; onChange: (on: boolean) => void }) {
   const { number } = useFormats();
   return (
-    <Checkbox
-      className={row.depth > 0 ? styles.under : undefined}
-      checked={row.chosen}
-      onChange={onChange}
-      aside={number(row.count)}
-    >
+    <Checkbox className={depths[row.depth]} checked={row.chosen} onChange={onChange} aside={number(row.count)}>
       {row.label}
     </Checkbox>
   );
 }
 
 /** What is counted or chosen, with its label: the strongest first, and as a tree. */
-function useRows({ field, vocabulary }: Facet, counts: Record<string, number>, chosen: readonly string[]) {
+function useRows(facet: Facet, counts: Record<string, number>, chosen: readonly string[]) {
   const terms = useTerms();
   const label = useFacetLabel();
   return useMemo(() => {
@@ -83,11 +81,11 @@ function useRows({ field, vocabulary }: Facet, counts: Record<string, number>, c
     const rows = values
       .map((value) => ({
         value,
-        label: label(field, value),
+        label: label(facet.field, value),
         count: counts[value] ?? 0,
         chosen: chosen.includes(value),
       }))
       .filter((row) => row.count > 0 || row.chosen);
-    return [topRows(rows, vocabulary, terms), treeRows(rows, vocabulary, terms)] as const;
-  }, [field, vocabulary, counts, chosen, terms, label]);
+    return [topRows(rows, shownAtFirst, facet, terms), treeRows(rows, facet, terms)] as const;
+  }, [facet, counts, chosen, terms, label]);
 }

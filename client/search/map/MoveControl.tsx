@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLeaflet } from '../../map/LeafletMap';
 import { onReaderMoves } from '../../map/moves';
+import { recall, remember } from '../../memory';
 import { Checkbox } from '../../ui/Checkbox';
 import { Icon } from '../../ui/Icon';
 import { lookInside } from '../changes';
@@ -10,7 +11,6 @@ import type { ChangeFilters } from '../useFilters';
 import { boxOf } from './box';
 import styles from './SearchMap.module.css';
 
-const memory = 'map-follows';
 /** Milliseconds of rest before a moved map searches. */
 const pause = 250;
 
@@ -71,9 +71,9 @@ export function MoveControl({ filters: { around }, change, covered }: MoveContro
 
 /** On unless switched off; remembered. */
 function useFollows(): [boolean, (follows: boolean) => void] {
-  const [follows, setFollows] = useState(() => localStorage.getItem(memory) !== 'no');
+  const [follows, setFollows] = useState(() => recall('map-follows') !== 'no');
   function choose(next: boolean) {
-    localStorage.setItem(memory, next ? 'yes' : 'no');
+    remember('map-follows', next ? 'yes' : 'no');
     setFollows(next);
   }
   return [follows, choose];

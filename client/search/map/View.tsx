@@ -40,7 +40,7 @@ export function View({ filters, points, covered }: ViewProps) {
       if (!points || question === shown.current) return;
       shown.current = question;
       if (around || box || points.length === 0) return;
-      frame(map, latLngBounds(points.map(({ lat, lng }) => [lat, lng])), { margin, covered: covered() });
+      frame(map, latLngBounds(points.map(({ lat, lng }) => [lat, lng])), { margin: marginOn(map), covered: covered() });
     },
     [map, points, filters, around, box, covered],
   );
@@ -50,8 +50,8 @@ export function View({ filters, points, covered }: ViewProps) {
 /** A single match is shown with its surroundings. */
 const closest = 12;
 
-/** Pixels around what is shown. */
-const margin = 36;
+/** Pixels around what is shown: a small map cannot spare many. */
+const marginOn = (map: Leaflet) => (map.getSize().x < 500 ? 16 : 36);
 
 /** Half a zoom step fits the window better; tiles, which want whole steps, are not shown this far out. */
 function frame(map: Leaflet, bounds: LatLngBounds, room: { margin: number; covered: number }) {
@@ -75,5 +75,5 @@ function showAround(map: Leaflet, { at, radius }: Around, covered: number) {
   const view = latLngBounds([south, west], [north, east]);
   const share = (bounds.getNorth() - bounds.getSouth()) / (north - south);
   if (view.contains(bounds) && share > 0.4) return;
-  frame(map, bounds, { margin, covered });
+  frame(map, bounds, { margin: marginOn(map), covered });
 }
