@@ -1,4 +1,5 @@
 import type { Dice } from './dice';
+import { repeat } from './repeat';
 
 /** Smooth noise on a line: `(x, octaves)` to about −1…1. */
 export type Noise = (x: number, octaves?: number) => number;
@@ -7,7 +8,7 @@ const size = 512;
 
 /** Value noise in octaves; each octave doubles the frequency and halves the height. */
 export function noiseOf(dice: Dice): Noise {
-  const table = Array.from({ length: size }, () => dice.between(-1, 1));
+  const table = repeat(size, () => dice.between(-1, 1));
   const valueAt = (cell: number) => table[((cell % size) + size) % size] ?? 0;
 
   function smooth(x: number): number {

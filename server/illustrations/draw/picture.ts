@@ -7,8 +7,8 @@ import { type Fill, rect } from './svg';
 /** The sheet, in pixels: 3 to 2. */
 export const sheet = { width: 1200, height: 800 } as const;
 
-/** Offset 0…1, colour, opacity. */
-export type Stop = readonly [offset: number, colour: Hex, opacity?: number];
+/** The colours of a gradient at their offsets, 0…1; a pair is a colour and its opacity. */
+export type Stops = Readonly<Record<number, Hex | readonly [colour: Hex, opacity: number]>>;
 
 interface Axis {
   x1: number;
@@ -23,8 +23,15 @@ const downwards: Axis = { x1: 0, y1: 0, x2: 0, y2: 1 };
 export const acrossFrom = (side: number): Axis =>
   side < 0 ? { x1: 0, y1: 0, x2: 1, y2: 0 } : { x1: 1, y1: 0, x2: 0, y2: 0 };
 
-const stopTag = ([offset, colour, opacity = 1]: Stop): string =>
-  `<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${colour}"${opacity < 1 ? ` stop-opacity="${Math.round(opacity * 100) / 100}"` : ''}/>`;
+const stopTags = (stops: Stops): string =>
+  Object.entries(stops)
+    .map(([offset, stop]) => [Number(offset), ...(typeof stop === 'string' ? ([stop, 1] as const) : stop)] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([offset, colour, opacity]) => {
+      const see = opacity < 1 ? ` stop-opacity="${Math.round(opacity * 100) / 100}"` : '';
+      return `<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${colour}"${see}/>`;
+    })
+    .join('');
 
 /** A photographer does not stand in the same place twice: a little nearer, a little aside. */
 function cropOf(dice: Dice): { x: number; y: number; zoom: number } {
@@ -74,30 +81,24 @@ export class Picture {
     return mix(this.light.haze, this.light.near, Math.max(0, nearness) ** 1.25);
   }
 
-  linear(stops: readonly Stop[], axis: Axis = downwards): Fill {
+  linear(stops: Stops, axis: Axis = downwards): Fill {
     const units = axis.pixels ? ' gradientUnits="userSpaceOnUse"' : '';
     const [x1, y1, x2, y2] = [axis.x1, axis.y1, axis.x2, axis.y2].map((value) => Math.round(value * 100) / 100);
-    return this.define(
-      'linearGradient',
-      `${units} x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops.map(stopTag).join('')}`,
-    );
+    return this.define('linearGradient', `${units} x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopTags(stops)}`);
   }
 
-  radial(stops: readonly Stop[], centre: readonly [number, number] = [0.5, 0.5], radius = 0.5): Fill {
-    return this.define(
-      'radialGradient',
-      ` cx="${centre[0]}" cy="${centre[1]}" r="${radius}">${stops.map(stopTag).join('')}`,
-    );
+  radial(stops: Stops, centre: readonly [number, number] = [0.5, 0.5], radius = 0.5): Fill {
+    return this.define('radialGradient', ` cx="${centre[0]}" cy="${centre[1]}" r="${radius}">${stopTags(stops)}`);
   }
 
   /** A colour that is full in the middle of its shape and gone at its edge: glow, soft cloud, mist. */
   soft(colour: Hex, opacity = 1): Fill {
-    return this.radial([
-      [0, colour, opacity],
-      [0.35, colour, opacity * 0.72],
-      [0.7, colour, opacity * 0.22],
-      [1, colour, 0],
-    ]);
+    return this.radial({
+      0: [colour, opacity],
+      0.35: [colour, opacity * 0.72],
+      0.7: [colour, opacity * 0.22],
+      1: [colour, 0],
+    });
   }
 
   /** Parts of which only what lies inside the outline shows. */
@@ -109,14 +110,7 @@ export class Picture {
   /** The finished drawing. The corners are a little darker, as through a lens. */
   toSvg(): string {
     const { width, height } = sheet;
-    const corners = this.radial(
-      [
-        [0.55, this.light.deep, 0],
-        [1, this.light.deep, 0.38],
-      ],
-      [0.5, 0.46],
-      0.78,
-    );
+    const corners = this.radial({ 0.55: [this.light.deep, 0], 1: [this.light.deep, 0.38] }, [0.5, 0.46], 0.78);
     const { x, y, zoom } = this.crop;
     const frame = `translate(${-x} ${-y}) scale(${zoom})`;
     const body = `<g transform="${frame}">${this.parts.join('')}</g>${rect(0, 0, width, height, corners)}`;

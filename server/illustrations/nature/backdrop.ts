@@ -1,4 +1,5 @@
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { firEdge } from './conifers';
 import { drift, mist } from './mist';
 import { meadow, ridge, type Skyline, skyline, slopes } from './relief';
@@ -48,7 +49,7 @@ const peaks = (picture: Picture, y: number, rise: number): Skyline =>
 function puys(picture: Picture, y: number, rise: number): Skyline {
   const { dice } = picture;
   const base = skyline(picture, { y: y + rise * 0.3, rise: rise * 0.4, wave: 300 });
-  const cones = Array.from({ length: dice.whole(2, 4) }, () => ({
+  const cones = repeat(dice.whole(2, 4), () => ({
     x: dice.between(0, sheet.width),
     reach: dice.between(0.8, 1.3) * rise,
     height: dice.between(0.6, 1.25) * rise,

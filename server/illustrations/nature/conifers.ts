@@ -1,5 +1,6 @@
 import type { Hex } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { type Point, pathOf, polygon, shape } from '../draw/svg';
 import type { Skyline } from './relief';
 
@@ -33,7 +34,7 @@ export function firEdge(
 
 /** One near conifer, tier by tier, with its lit side. */
 export function fir(picture: Picture, x: number, foot: number, height: number, fill: Hex, lit?: Hex): void {
-  const tiers = Array.from({ length: 10 }, (_, i) => tierOf(picture, x, foot, height, i / 10));
+  const tiers = repeat(10, (i) => tierOf(picture, x, foot, height, i / 10));
   const [left, right] = [tiers.flatMap((tier) => tier.left).reverse(), tiers.flatMap((tier) => tier.right)];
   const trunk: Point[] = [
     [x + height * 0.014, foot - height * 0.04],

@@ -1,5 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, type Point, short } from '../draw/svg';
 import { fir } from './conifers';
 import { boulder, fence, grass, stems } from './ground';
@@ -82,8 +83,8 @@ function leaves(picture: Picture): void {
   for (let i = 0; i < 7; i++) {
     const [reach, drop, start] = [dice.between(180, 470), dice.between(50, 190), dice.between(-40, 130)];
     const at = (t: number) => ({ x: corner + side * reach * t, y: start + drop * t ** 2 - Math.sin(t * Math.PI) * 26 });
-    const twig = Array.from({ length: 9 }, (_, k) => at(k / 8)).map(({ x, y }): Point => [x, y]);
-    const blades = Array.from({ length: 46 }, () => {
+    const twig = repeat(9, (k) => at(k / 8)).map(({ x, y }): Point => [x, y]);
+    const blades = repeat(46, () => {
       const { x, y } = at(dice.next() ** 0.7);
       const [length, turn] = [dice.between(14, 26), dice.between(20, 160)];
       return leafAt(x, y, length, turn, mix(light.deep, light.leaf, dice.between(0.02, 0.32)));

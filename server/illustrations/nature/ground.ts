@@ -1,12 +1,13 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, line, type Point, polygon, rect, short, stroke, veil } from '../draw/svg';
 import type { Skyline } from './relief';
 
 /** Blades of grass that root about a height. */
 export function grass(picture: Picture, y: number, colour: Hex, count = 160, tall = 42): void {
   const { dice } = picture;
-  const blades = Array.from({ length: count }, () => {
+  const blades = repeat(count, () => {
     const height = dice.between(tall * 0.25, tall);
     const [x, foot] = [dice.between(0, sheet.width), y + dice.between(-6, 50)];
     return `M${short(x)} ${short(foot)}q${short(dice.between(-4, 4))} ${short(-height * 0.6)} ${short(dice.between(-14, 14))} ${short(-height)}`;
@@ -18,7 +19,7 @@ export function grass(picture: Picture, y: number, colour: Hex, count = 160, tal
 export function tufts(picture: Picture, far: number, near: number, count: number, colour: Hex, opacity = 0.5): void {
   const { dice } = picture;
   for (const band of [0, 1, 2]) {
-    const blades = Array.from({ length: Math.round(count / 3) }, () => {
+    const blades = repeat(Math.round(count / 3), () => {
       const closeness = (band + dice.next()) / 3;
       const [x, y] = [dice.between(0, sheet.width), far + (near - far) * closeness ** 1.6];
       const height = 3 + closeness * 17;
@@ -73,7 +74,7 @@ export function fence(picture: Picture, ground: Skyline, height: number, colour:
 export function boulder(picture: Picture, x: number, foot: number, width: number, colour: Hex): void {
   const { dice, light, side } = picture;
   const height = width * dice.between(0.4, 0.62);
-  const turns = Array.from({ length: 11 }, (_, i) => Math.PI * (i / 10));
+  const turns = repeat(11, (i) => Math.PI * (i / 10));
   const bulge = turns.map(() => dice.between(0.86, 1.08));
   const outline = turns.map((turn, i): Point => {
     const reach = bulge[i] ?? 1;
@@ -97,9 +98,6 @@ export function boulder(picture: Picture, x: number, foot: number, width: number
 /** A dark bank along the foot of the sheet, so that the eye starts from somewhere. */
 export function foot(picture: Picture, height: number, colour?: Hex): void {
   const tint = colour ?? picture.light.deep;
-  const fill = picture.linear([
-    [0, tint, 0],
-    [1, tint, 0.7],
-  ]);
+  const fill = picture.linear({ 0: [tint, 0], 1: [tint, 0.7] });
   picture.add(rect(0, sheet.height - height, sheet.width, height, fill));
 }

@@ -5,11 +5,7 @@ import { ellipse, rect } from '../draw/svg';
 /** A level band of mist, thickest at `y`. */
 export function mist(picture: Picture, y: number, thickness: number, opacity = 0.6, colour?: Hex): void {
   const tint = colour ?? picture.light.haze;
-  const fill = picture.linear([
-    [0, tint, 0],
-    [0.5, tint, opacity],
-    [1, tint, 0],
-  ]);
+  const fill = picture.linear({ 0: [tint, 0], 0.5: [tint, opacity], 1: [tint, 0] });
   picture.add(rect(0, y - thickness / 2, sheet.width, thickness, fill));
 }
 

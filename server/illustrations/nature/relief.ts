@@ -1,5 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { type Fill, type Point, pathOf, polygon, shape, stroke } from '../draw/svg';
 
 /** The height of a line of land, in pixels from the top, at each x. */
@@ -27,7 +28,7 @@ export function skyline(picture: Picture, { y, rise, wave, octaves = 4, sharp = 
 const step = 8;
 
 export function pointsOf(line: Skyline, from = -step, to = sheet.width + step): Point[] {
-  return Array.from({ length: Math.ceil((to - from) / step) + 1 }, (_, i): Point => {
+  return repeat(Math.ceil((to - from) / step) + 1, (i): Point => {
     const x = from + i * step;
     return [x, line(x)];
   });
@@ -47,11 +48,7 @@ export function meadow(picture: Picture, line: Skyline, nearness: number, glow =
   const body = mix(picture.air(nearness), mix(light.grass, light.near, 0.35), light.snow ? 0.82 : 0.5);
   const top = Math.min(...pointsOf(line).map(([, y]) => y)) / sheet.height;
   const fill = picture.linear(
-    [
-      [0, mix(body, light.direct, glow * (light.snow ? 0.9 : 0.7))],
-      [0.28, body],
-      [1, mix(body, light.deep, 0.35)],
-    ],
+    { 0: mix(body, light.direct, glow * (light.snow ? 0.9 : 0.7)), 0.28: body, 1: mix(body, light.deep, 0.35) },
     { x1: 0, y1: top * sheet.height, x2: 0, y2: sheet.height, pixels: true },
   );
   ridge(picture, line, fill);
@@ -79,10 +76,7 @@ export function slopes(picture: Picture, line: Skyline, { strength, drop, lit, s
 }
 
 const fadingDown = (picture: Picture, colour: Hex, opacity: number): Fill =>
-  picture.linear([
-    [0, colour, opacity],
-    [1, colour, 0],
-  ]);
+  picture.linear({ 0: [colour, opacity], 1: [colour, 0] });
 
 function summitsOf(line: Skyline): Point[] {
   const points = pointsOf(line, -80, sheet.width + 80);
@@ -125,7 +119,7 @@ export function gullies(
   opacity: number,
 ): void {
   const { dice } = picture;
-  const d = Array.from({ length: count }, () => {
+  const d = repeat(count, () => {
     const x = dice.between(0, sheet.width);
     const y = line(x) + dice.between(2, length * 0.6);
     return `M${Math.round(x)} ${Math.round(y)}q${Math.round(dice.between(-6, 6))} ${Math.round(length * 0.4)} ${Math.round(dice.between(-16, 16))} ${Math.round(length * dice.between(0.5, 1.1))}`;

@@ -1,16 +1,13 @@
 import { mix } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { circle, ellipse, rect, shape, short } from '../draw/svg';
 
 /** The whole sky, palest at `horizon` (pixels from the top). */
 export function sky(picture: Picture, horizon: number): void {
   const [zenith, middle, low] = picture.light.sky;
   const end = horizon / sheet.height;
-  const fill = picture.linear([
-    [0, zenith],
-    [end * 0.55, middle],
-    [end, low],
-  ]);
+  const fill = picture.linear({ 0: zenith, [end * 0.55]: middle, [end]: low });
   picture.add(rect(0, 0, sheet.width, sheet.height, fill));
   if (picture.light.stars) stars(picture, horizon);
 }
@@ -42,12 +39,12 @@ interface Sun {
 
 export function sun(picture: Picture, { x, y, size, veiled = false }: Sun): void {
   const { light } = picture;
-  const glow = picture.radial([
-    [0, light.sun, 0.95],
-    [0.2, light.sun, 0.46],
-    [0.5, light.sun, 0.14],
-    [1, light.sun, 0],
-  ]);
+  const glow = picture.radial({
+    0: [light.sun, 0.95],
+    0.2: [light.sun, 0.46],
+    0.5: [light.sun, 0.14],
+    1: [light.sun, 0],
+  });
   picture.add(circle(x, y, size * 9, glow));
   if (!veiled) picture.add(circle(x, y, size, light.sun));
 }
@@ -100,7 +97,7 @@ function heap(picture: Picture, x: number, foot: number, width: number): void {
   const bright = picture.soft(mix(light.sun, light.sky[2], light.lamps ? 0.6 : 0.1), 0.9);
   const dim = picture.soft(mix(light.sky[1], light.haze, 0.45), 0.75);
   const tops = dice.between(0.5, 0.75);
-  const puffs = Array.from({ length: 44 }, () => {
+  const puffs = repeat(44, () => {
     const across = dice.between(-1, 1);
     const dome = Math.sqrt(1 - across ** 2) * (1 + 0.7 * picture.noise(across * 2.2 + x, 2));
     const rise = dome * width * tops * dice.next() ** 1.2;
@@ -140,11 +137,7 @@ export function showers(picture: Picture, top: number, bottom: number): void {
   for (let i = 0; i < 3; i++) {
     const [x, width] = [600 - side * dice.between(100, 560), dice.between(90, 240)];
     const lean = side * dice.between(40, 110);
-    const fill = picture.linear([
-      [0, light.sky[0], 0],
-      [0.2, light.sky[0], 0.45],
-      [1, light.haze, 0],
-    ]);
+    const fill = picture.linear({ 0: [light.sky[0], 0], 0.2: [light.sky[0], 0.45], 1: [light.haze, 0] });
     const d = `M${short(x)} ${top}h${short(width)}L${short(x + width * 1.2 + lean)} ${bottom}H${short(x + lean - width * 0.2)}Z`;
     picture.add(shape(d, fill));
   }

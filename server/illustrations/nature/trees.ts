@@ -1,5 +1,6 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { circle, ellipse, shape, short, stroke } from '../draw/svg';
 
 export type TreeKind = 'round' | 'poplar' | 'pine' | 'bare';
@@ -147,7 +148,7 @@ export function pine(picture: Picture, { x, foot, height, nearness = 0.9 }: Tree
   const lean = dice.between(-0.08, 0.08) * height;
   const d = `M${short(x)} ${short(foot)}Q${short(x - lean * 0.4)} ${short(foot - height * 0.5)} ${short(x + lean)} ${short(foot - height * 0.92)}`;
   picture.add(stroke(d, tone('#6e4a36', 0.2), height * 0.035));
-  const plates = Array.from({ length: 8 }, (_, i) => ({
+  const plates = repeat(8, (i) => ({
     x: x + lean * (0.5 + i / 16) + dice.between(-0.16, 0.16) * height * (1 - i / 12),
     y: foot - height * (0.58 + i * 0.052),
     rx: height * dice.between(0.1, 0.19) * (1 - i / 14),
@@ -183,7 +184,7 @@ export function bush(picture: Picture, x: number, foot: number, width: number, n
   const { dice, light, side } = picture;
   const tone = leafTone(picture, leaf ?? (light.snow ? '#5c6158' : light.leaf), nearness);
   const high = width * dice.between(0.28, 0.42);
-  const puffs = Array.from({ length: Math.max(6, Math.min(16, Math.round(width / 9))) }, () => {
+  const puffs = repeat(Math.max(6, Math.min(16, Math.round(width / 9))), () => {
     const across = dice.between(-1, 1);
     const size = high * dice.between(0.22, 0.4) * (1.2 - Math.abs(across) * 0.5);
     return { x: x + across * width * 0.42, y: foot - size * 0.6 - dice.next() * high * 0.62 * (1 - across ** 2), size };

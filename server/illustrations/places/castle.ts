@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { firEdge } from '../nature/conifers';
@@ -44,13 +45,10 @@ function cragOf({ noise, dice }: Picture, middle: number, crest: number, reach: 
 function crag(picture: Picture, rock: Skyline, middle: number): void {
   const { dice, light, side } = picture;
   const body = mix(picture.air(0.62), materials.lava, 0.25);
-  const fill = picture.linear([
-    [0, mix(body, light.deep, 0.2)],
-    [1, mix(body, light.haze, 0.45)],
-  ]);
+  const fill = picture.linear({ 0: mix(body, light.deep, 0.2), 1: mix(body, light.haze, 0.45) });
   const outline = below(rock);
   const lit = pointsOf(rock).filter(([x]) => (x - middle) * side > -20);
-  const facets = Array.from({ length: 60 }, () => {
+  const facets = repeat(60, () => {
     const x = middle + dice.between(-330, 330);
     const [top, length, width] = [rock(x) + dice.between(0, 120), dice.between(30, 130), dice.between(6, 22)];
     const bright = (x - middle) * side > 0 ? dice.chance(0.75) : dice.chance(0.2);
@@ -116,8 +114,7 @@ function battlement(at: Vec, size: Vec, turn: number, stone: string, marks: (on:
   const [width, height, depth] = size;
   const merlon = (x: number, z: number): Thing =>
     block({ at: plus(at, turned([x, height, z], turn)), size: [0.9, 1, 0.6], turn, colour: stone });
-  const along = (length: number) =>
-    Array.from({ length: Math.floor(length / 1.9) }, (_, i) => -length / 2 + 0.9 + i * 1.9);
+  const along = (length: number) => repeat(Math.floor(length / 1.9), (i) => -length / 2 + 0.9 + i * 1.9);
   const rim = [
     ...along(width).flatMap((x) => [merlon(x, -depth / 2 + 0.3), merlon(x, depth / 2 - 0.3)]),
     ...(depth > 4 ? along(depth).flatMap((z) => [merlon(-width / 2 + 0.4, z), merlon(width / 2 - 0.4, z)]) : []),

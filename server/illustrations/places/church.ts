@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { backdrop } from '../nature/backdrop';
 import { foot, tufts } from '../nature/ground';
 import { mist } from '../nature/mist';
@@ -146,7 +147,7 @@ function tower(at: Vec, stone: string, roof: string, glass: Glass, spire: boolea
 /** The twin openings on each side of an octagon. */
 function belfry(view: View, at: Vec, radius: number, height: number, { dark, lamp, lit }: Glass): string[] {
   const width = 2 * radius * Math.sin(Math.PI / 8);
-  return Array.from({ length: 8 }, (_, i) => {
+  return repeat(8, (i) => {
     const [a, b] = [(Math.PI * 2 * i) / 8, (Math.PI * 2 * (i + 1)) / 8];
     const corner = (turn: number): Vec =>
       plus(at, [Math.sin(turn) * radius * 1.003, 0, Math.cos(turn) * radius * 1.003]);

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { glow } from '../nature/mist';
 import { chair, chest } from '../props/furniture';
@@ -95,14 +96,10 @@ function dado(view: View, room: Room, { dado: colour, door }: Corridor): void {
     [room.right, -1],
   ] as const) {
     const low = { ...on, height: 1.15 };
-    const fill = view.fade(
-      [on.origin[0], 0.6, 1.5],
-      [on.origin[0], 0.6, room.depth],
-      [
-        [0, mix(view.tone(colour, [s, 0, 0]), view.picture.light.deep, 0.3)],
-        [1, mix(view.tone(colour, [s, 0, 0]), view.light.direct, 0.4)],
-      ],
-    );
+    const fill = view.fade([on.origin[0], 0.6, 1.5], [on.origin[0], 0.6, room.depth], {
+      0: mix(view.tone(colour, [s, 0, 0]), view.picture.light.deep, 0.3),
+      1: mix(view.tone(colour, [s, 0, 0]), view.light.direct, 0.4),
+    });
     view.picture.add(
       polygon(view.outline(patch(low)), fill),
       polygon(view.outline(patch(on, 0, 1.12, on.width, 0.09)), view.tone(door, [s, 0, 0])),
@@ -190,7 +187,7 @@ function reflections(view: View, room: Room): void {
 function furnish({ picture }: View, room: Room, { furniture }: Corridor): Thing[] {
   const { dice, side } = picture;
   const x = -side * (room.width / 2 - 0.45);
-  const along = Array.from({ length: 4 }, (_, i): Vec => [x, 0, 4.2 + i * 4.6 + dice.between(0, 1.2)]);
+  const along = repeat(4, (i): Vec => [x, 0, 4.2 + i * 4.6 + dice.between(0, 1.2)]);
   if (furniture === 'trolleys') return along.slice(0, dice.whole(1, 3)).map((at) => trolley(at));
   if (furniture === 'benches')
     return along.flatMap((at) => [
@@ -218,7 +215,7 @@ function trolley(at: Vec): Thing {
 function coats({ dice }: Picture, at: Vec, side: number): Thing[] {
   const hooks = chest(plus(at, [0, 1.25, 0]), [0.12, 0.08, 2.4], materials.wood);
   const bench = chest(plus(at, [side * 0.05, 0, 0]), [0.36, 0.38, 2.4], materials.paleWood);
-  const garments = Array.from({ length: 6 }, (_, i) =>
+  const garments = repeat(6, (i) =>
     block({
       at: plus(at, [side * 0.08, 0.62, -1 + i * 0.4]),
       size: [0.16, 0.62, 0.26],
@@ -235,12 +232,12 @@ function peeling(view: View, room: Room): void {
   for (let i = 0; i < 60; i++) {
     const on = dice.pick([room.left, room.right]);
     const [x, y, size] = [dice.between(1, room.depth), dice.between(0.3, room.height - 0.3), dice.between(0.1, 0.45)];
-    const flake = Array.from({ length: 7 }, (_, k) =>
+    const flake = repeat(7, (k) =>
       spot(on, x + Math.cos(k) * size * dice.between(0.4, 1), y + Math.sin(k) * size * dice.between(0.3, 0.8)),
     );
     picture.add(polygon(view.outline(flake), dice.chance(0.6) ? '#8d8672' : '#6c5d4a', 0.4));
   }
-  const litter = Array.from({ length: 40 }, () =>
+  const litter = repeat(40, () =>
     block({
       at: [dice.between(-room.width / 2, room.width / 2), 0, dice.between(1.5, room.depth)],
       size: [dice.between(0.05, 0.3), 0.04, dice.between(0.05, 0.3)],

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
@@ -25,6 +26,7 @@ import {
 } from '../space/interior';
 import { glassAt, openings } from '../space/openings';
 import { ground, outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { arch, disc, patch, plane } from '../space/plane';
 import { extrude, lathe } from '../space/solids';
 import { block, cluster, paint, shadows, type Thing } from '../space/things';
@@ -61,14 +63,7 @@ export function museum(picture: Picture): void {
           block({ at: [x, 0, 7], size: [0.7, 1, 0.7], colour: '#f2f0ea' }),
           lathe({
             at: [x, 1, 7],
-            profile: [
-              [0.2, 0],
-              [0.12, 0.2],
-              [0.26, 0.5],
-              [0.1, 0.9],
-              [0.18, 1.1],
-              [0, 1.3],
-            ],
+            profile: pairs('0.2,0 0.12,0.2 0.26,0.5 0.1,0.9 0.18,1.1 0,1.3'),
             sides: 16,
             colour: dice.pick(['#5f5a55', '#b8934f', '#d9d5ca']),
           }),
@@ -140,7 +135,7 @@ function arenaInside(picture: Picture, { floor, paint: lines }: Hall): void {
     picture.add(polygon(view.outline([...bow, ...under]), view.distant(view.tone(materials.wood, [0, 0, -1]), z)));
   }
   ceilingLamps(view, room, 3, 6, [0.5, 1.4]);
-  const tiers = Array.from({ length: 4 }, (_, i) =>
+  const tiers = repeat(4, (i) =>
     block({
       at: [view.picture.side * -1 * (room.width / 2 - 2.4 + i * 0.6), 0, 17],
       size: [0.8, 0.5 + i * 0.45, 22],
@@ -184,15 +179,11 @@ function lanes(view: View): void {
   picture.add(
     polygon(
       view.outline(patch(basin)),
-      view.fade(
-        [0, 0, 28],
-        [0, 0, 3],
-        [
-          [0, mix('#8fd0d4', light.sun, 0.4)],
-          [0.5, '#58aeb6'],
-          [1, mix('#3f8f9a', light.deep, 0.25)],
-        ],
-      ),
+      view.fade([0, 0, 28], [0, 0, 3], {
+        0: mix('#8fd0d4', light.sun, 0.4),
+        0.5: '#58aeb6',
+        1: mix('#3f8f9a', light.deep, 0.25),
+      }),
     ),
   );
   for (let i = 1; i < 6; i++)
@@ -253,10 +244,7 @@ export function nightclub(picture: Picture): void {
     picture.add(
       polygon(
         view.outline([out(from, -0.08), out(from, 0.08), out(to, 1), out(to, -1)]),
-        view.fade(from, to, [
-          [0, tint, 0.75],
-          [1, tint, 0],
-        ]),
+        view.fade(from, to, { 0: [tint, 0.75], 1: [tint, 0] }),
       ),
       halo(view, from, 0.7, tint, 0.9),
       halo(view, [to[0], 0.02, to[2]], 1.4, tint, 0.4),
@@ -266,13 +254,7 @@ export function nightclub(picture: Picture): void {
     halo(view, [0, 3, 7], 1.2, '#ffffff', 0.6),
     ...lathe({
       at: [0, 2.7, 7],
-      profile: [
-        [0.02, -0.4],
-        [0.3, -0.22],
-        [0.4, 0],
-        [0.3, 0.24],
-        [0.02, 0.4],
-      ],
+      profile: pairs('0.02,-0.4 0.3,-0.22 0.4,0 0.3,0.24 0.02,0.4'),
       sides: 14,
       colour: '#d9dce0',
     }).paint(view),
@@ -354,7 +336,7 @@ function risingBenches(): Thing[] {
       ],
       [x, 0, z],
     );
-  return Array.from({ length: 7 }, (_, i) => [-2.9, 2.9].map((x) => bench(x, 9.6 - i * 1.1, i * 0.26))).flat();
+  return repeat(7, (i) => [-2.9, 2.9].map((x) => bench(x, 9.6 - i * 1.1, i * 0.26))).flat();
 }
 
 /** A house of prayer, plain and bright: columns, arches, carpets, a ring of lamps. */
@@ -394,14 +376,7 @@ export function prayerHall(picture: Picture): void {
     [-1, 1].map((s) =>
       lathe({
         at: [s * 3.6, 0, z],
-        profile: [
-          [0.34, 0],
-          [0.34, 0.3],
-          [0.22, 0.4],
-          [0.2, 4.3],
-          [0.4, 4.8],
-          [0.42, 5.4],
-        ],
+        profile: pairs('0.34,0 0.34,0.3 0.22,0.4 0.2,4.3 0.4,4.8 0.42,5.4'),
         sides: 14,
         colour: mix(wall, '#ffffff', 0.25),
       }),
@@ -485,7 +460,7 @@ export function stationHall(picture: Picture): void {
         length: 22,
         height: 3.6,
         stripe: '#e7e2d4',
-        lit: Boolean(light.lamps),
+        lit: light.lamps,
         rails: true,
       }),
     );
@@ -493,11 +468,7 @@ export function stationHall(picture: Picture): void {
   picture.add(
     ...lathe({
       at: [0, 5.6, 14],
-      profile: [
-        [0.06, -0.6],
-        [0.8, 0],
-        [0.06, 0.6],
-      ],
+      profile: pairs('0.06,-0.6 0.8,0 0.06,0.6'),
       sides: 4,
       colour: '#efe9d8',
     }).paint(view),
@@ -569,7 +540,7 @@ export function barn(picture: Picture): void {
   );
   for (let i = 0; i < 9; i++)
     picture.add(polygon(view.outline(patch(sunnyWall(view, room), 2 + i * 1.4, 0.4, 0.06, 2.8)), light.sun, 0.8));
-  const hay = Array.from({ length: 9 }, (_, i) =>
+  const hay = repeat(9, (i) =>
     block({
       at: [-side * (room.width / 2 - 1), Math.floor(i / 5) * 0.6, 4.4 + (i % 5) * 1.3 + Math.floor(i / 5) * 0.5],
       size: [1.3, 0.6, 1.1],
@@ -592,12 +563,7 @@ export function barn(picture: Picture): void {
       turn: 0.4,
       width: 0.8,
       colour: '#6d7a6a',
-      profile: [
-        [-0.6, 0.3],
-        [-0.5, 0.7],
-        [0.7, 0.7],
-        [0.4, 0.3],
-      ],
+      profile: pairs('-0.6,0.3 -0.5,0.7 0.7,0.7 0.4,0.3'),
     }),
   ]);
 }
@@ -625,7 +591,7 @@ export function courtyard(picture: Picture): void {
       colour: stone,
       marks: ({ front }) => ({
         front: [
-          ...Array.from({ length: Math.floor(long / 3) }, (_, i) => ({
+          ...repeat(Math.floor(long / 3), (i) => ({
             corners: arch(front, i * (long / Math.floor(long / 3)) + 0.5, 0, long / Math.floor(long / 3) - 1, 3),
             colour: mix(stone, '#000000', 0.55),
           })),
@@ -645,11 +611,7 @@ export function courtyard(picture: Picture): void {
   const walls = [side([0, 0, 24], 20, 0), side([-9.5, 0, 12], 24, -Math.PI / 2), side([9.5, 0, 12], 24, Math.PI / 2)];
   const well = lathe({
     at: [dice.between(-3, 3), 0, dice.between(12, 16)],
-    profile: [
-      [1.1, 0],
-      [1.1, 0.9],
-      [0.85, 0.9],
-    ],
+    profile: pairs('1.1,0 1.1,0.9 0.85,0.9'),
     sides: 16,
     colour: trim,
     bands: [trim, materials.black],

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { foot, tufts } from '../nature/ground';
@@ -56,7 +57,7 @@ function sawtooth({ picture }: View, turn: number): Thing[] {
   const glass = glassAt(picture, light.lamps ? 0.5 : 0.05, materials.steel);
   const bays = dice.whole(4, 6);
   const place = (i: number): Vec => plus([-side * 3, 0, 52], turned([(i - bays / 2 + 0.5) * 8, 0, 0], turn));
-  return Array.from({ length: bays }, (_, i): Thing => {
+  return repeat(bays, (i): Thing => {
     const at = place(i);
     const hall = block({
       at,
@@ -121,7 +122,7 @@ function stack({ picture }: View, at: Vec): Thing {
 function tanks({ picture }: View): Thing[] {
   const { dice, side } = picture;
   const colour: Hex = dice.pick([materials.zinc, materials.whitewash, materials.concrete]);
-  return Array.from({ length: dice.whole(2, 4) }, (_, i) =>
+  return repeat(dice.whole(2, 4), (i) =>
     lathe({
       at: [side * (24 + i * 6.4), 0, 62],
       profile: [

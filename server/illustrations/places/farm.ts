@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { backdrop, field } from '../nature/backdrop';
 import { foreground } from '../nature/foreground';
@@ -101,7 +102,7 @@ function track(view: View): void {
 /** Red-brown cattle at grass, far enough to be shapes. */
 export function herd({ picture }: View, count: number, far = 90): Thing[] {
   const { dice, light } = picture;
-  return Array.from({ length: count }, () => {
+  return repeat(count, () => {
     const at: Vec = [dice.between(-34, 34), 0, dice.between(30, far)];
     const flip = dice.chance(0.5) ? 1 : -1;
     const hide = mix(dice.pick(['#7a3b22', '#6b3420', '#8a5a38', '#e4d9c4']), light.ambient, 0.45);
@@ -152,7 +153,7 @@ function dairy({ picture }: View, at: Vec): Thing {
             {
               corners: patch(on, 7.5, 1.1, 0.7, 0.7),
               colour: light.lamps ? materials.lamp : materials.glass,
-              ...(light.lamps ? { lit: true as const } : {}),
+              lit: light.lamps,
             },
           ]
         : []),

@@ -1,5 +1,6 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, line, type Point, polygon, rect, short, stroke } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { foreground } from '../nature/foreground';
@@ -41,7 +42,7 @@ function parcels(picture: Picture, line: Skyline, band: number): void {
       light.haze,
       0.5 - band * 0.1,
     );
-    const top = Array.from({ length: 9 }, (_, i): Point => [x + (width * i) / 8, line(x + (width * i) / 8) + 3]);
+    const top = repeat(9, (i): Point => [x + (width * i) / 8, line(x + (width * i) / 8) + 3]);
     picture.add(polygon([...top, [x + width + lean, 800], [x + lean, 800]], tone, 0.6));
     if (dice.chance(0.4)) furrows(picture, x, width, lean, line, tone);
     x += width;
@@ -49,7 +50,7 @@ function parcels(picture: Picture, line: Skyline, band: number): void {
 }
 
 function furrows(picture: Picture, x: number, width: number, lean: number, line: Skyline, tone: Hex): void {
-  const rows = Array.from({ length: 12 }, (_, i) => {
+  const rows = repeat(12, (i) => {
     const at = x + (width * (i + 0.5)) / 12;
     return `M${short(at)} ${short(line(at) + 4)}L${short(at + lean * 0.9)} 800`;
   });
@@ -78,12 +79,12 @@ export function crops(picture: Picture): void {
   ridge(
     picture,
     top,
-    picture.linear([
-      [0, mix(seen, light.haze, 0.4)],
-      [0.55, mix(seen, light.haze, 0.1)],
-      [0.75, seen],
-      [1, mix(seen, light.deep, 0.45)],
-    ]),
+    picture.linear({
+      0: mix(seen, light.haze, 0.4),
+      0.55: mix(seen, light.haze, 0.1),
+      0.75: seen,
+      1: mix(seen, light.deep, 0.45),
+    }),
   );
   const to = dice.between(300, 900);
   for (let i = -14; i <= 14; i++)
@@ -140,17 +141,13 @@ function rows(picture: Picture, { plant }: Rows): void {
       horizon,
       sheet.width,
       800 - horizon,
-      picture.linear([
-        [0, mix(seen, light.haze, 0.5)],
-        [0.4, seen],
-        [1, mix(seen, light.deep, 0.4)],
-      ]),
+      picture.linear({ 0: mix(seen, light.haze, 0.5), 0.4: seen, 1: mix(seen, light.deep, 0.4) }),
     ),
   );
   mist(picture, horizon + 4, 50, 0.4);
   const to = dice.between(350, 850);
   const gap = plant === 'vine' ? 200 : 330;
-  const lines = Array.from({ length: 23 }, (_, i) => i - 11);
+  const lines = repeat(23, (i) => i - 11);
   for (let step = 0; step < 22; step++) {
     const t = ((step + 1) / 22) ** 2.1;
     for (const i of lines) {
@@ -188,7 +185,7 @@ function vine(picture: Picture, x: number, y: number, size: number, nearness: nu
   );
   if (size > 34)
     picture.add(
-      ...Array.from({ length: 14 }, () =>
+      ...repeat(14, () =>
         ellipse(
           x + dice.between(-0.42, 0.42) * size,
           y - size * dice.between(0.45, 1.1),
@@ -224,10 +221,7 @@ export function park(picture: Picture): void {
         [1050, 810],
         [150, 810],
       ],
-      picture.linear([
-        [0, mix(gravel, light.haze, 0.4)],
-        [1, mix(gravel, light.deep, 0.25)],
-      ]),
+      picture.linear({ 0: mix(gravel, light.haze, 0.4), 1: mix(gravel, light.deep, 0.25) }),
     ),
   );
   basin(picture, 600, horizon + 130);

@@ -1,10 +1,12 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { drift, glow, mist } from '../nature/mist';
 import { passers, person } from '../props/people';
 import { contact, fallingFrom, pane, sunbeam } from '../space/daylight';
+import { pairs } from '../space/pairs';
 import { arch, patch, plane, spot } from '../space/plane';
 import { indoors, paintRoom, type Room, roomOf, surface } from '../space/room';
 import { lathe } from '../space/solids';
@@ -84,9 +86,7 @@ function frames(view: View, room: Room): void {
     const colour = view.distant(view.tone(mix(materials.steel, '#000000', 0.25), [0, 0, -1]), z * 2.2);
     const width = Math.max(1, view.scaleAt([0, 0, z]) * 0.16);
     const at = (x: number, y: number) => view.pixel([x, y, z]);
-    const braces = Array.from({ length: 12 }, (_, i) =>
-      at(-half + (room.width * i) / 11, i % 2 ? room.height : room.height - 1.2),
-    );
+    const braces = repeat(12, (i) => at(-half + (room.width * i) / 11, i % 2 ? room.height : room.height - 1.2));
     picture.add(
       line([at(-half, room.height - 1.2), at(half, room.height - 1.2)], colour, width),
       line([at(-half, room.height), at(half, room.height)], colour, width),
@@ -113,15 +113,12 @@ function crane(view: View, room: Room, z: number): void {
 function rubbish({ picture }: View, room: Room): Thing[] {
   const { dice } = picture;
   const edge = room.width / 2 - 2.5;
-  return Array.from({ length: dice.whole(5, 10) }, (_, i): Thing => {
+  return repeat(dice.whole(5, 10), (i): Thing => {
     const at: Vec = [(i % 2 ? 1 : -1) * dice.between(edge - 2, edge), 0, dice.between(5, 26)];
     if (dice.chance(0.3))
       return lathe({
         at,
-        profile: [
-          [0.32, 0],
-          [0.32, 0.9],
-        ],
+        profile: pairs('0.32,0 0.32,0.9'),
         colour: dice.pick(['#7d4a35', '#4d6672', '#8a7a4a']),
       });
     return block({
@@ -221,15 +218,11 @@ function bath(view: View, blue: Hex): void {
       mix(view.tone(materials.limestone, [0, 1, 0]), '#ffffff', 0.2),
     ),
   );
-  const fill = view.fade(
-    [0, 0, 38],
-    [0, 0, 2.4],
-    [
-      [0, mix(light.sun, blue, 0.25)],
-      [0.35, mix(blue, light.sun, 0.2)],
-      [1, mix(blue, light.deep, 0.5)],
-    ],
-  );
+  const fill = view.fade([0, 0, 38], [0, 0, 2.4], {
+    0: mix(light.sun, blue, 0.25),
+    0.35: mix(blue, light.sun, 0.2),
+    1: mix(blue, light.deep, 0.5),
+  });
   picture.add(polygon(view.outline(patch(water)), fill));
   picture.add(
     polygon(
@@ -261,15 +254,7 @@ function columns(view: View, stone: Hex): void {
       (s): Thing =>
         lathe({
           at: [s * 5.4, 0, z],
-          profile: [
-            [0.52, 0],
-            [0.52, 0.25],
-            [0.36, 0.35],
-            [0.33, 3.7],
-            [0.5, 3.95],
-            [0.56, 4.2],
-            [0.56, 4.6],
-          ],
+          profile: pairs('0.52,0 0.52,0.25 0.36,0.35 0.33,3.7 0.5,3.95 0.56,4.2 0.56,4.6'),
           sides: 16,
           colour: mix(stone, '#ffffff', 0.2),
         }),

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { backdrop, field } from '../nature/backdrop';
 import { foreground } from '../nature/foreground';
@@ -65,7 +66,7 @@ function cube({ picture }: View, at: Vec, size: Vec, turn: number, glazed: boole
     top: light.snow ? '#eef2f4' : materials.concrete,
     marks: ({ front, left, right }) => ({
       front: glazed
-        ? Array.from({ length: bays - 1 }, (_, i) => ({
+        ? repeat(bays - 1, (i) => ({
             corners: patch(
               front,
               0.7 + i * ((size[0] - 1.4) / (bays - 1)),
@@ -74,7 +75,7 @@ function cube({ picture }: View, at: Vec, size: Vec, turn: number, glazed: boole
               size[1] - 0.7,
             ),
             colour: pane,
-            ...(light.lamps ? { lit: true as const } : {}),
+            lit: light.lamps,
           }))
         : [band(front, size[1] - 0.35, 0.35, materials.plaster)],
       left: [
@@ -105,14 +106,7 @@ function pool(view: View): void {
   const { light, dice } = picture;
   const basin = plane([-6, 0.03, 10.4], [1, 0, 0], [0, 0, 1], 11, 4.6);
   const blue = light.lamps ? '#6fc3c9' : mix('#5fb0b8', light.sky[1], 0.4);
-  const fill = view.fade(
-    [0, 0, 15],
-    [0, 0, 10.4],
-    [
-      [0, mix(light.sky[2], blue, 0.35)],
-      [1, mix(blue, light.deep, 0.1)],
-    ],
-  );
+  const fill = view.fade([0, 0, 15], [0, 0, 10.4], { 0: mix(light.sky[2], blue, 0.35), 1: mix(blue, light.deep, 0.1) });
   picture.add(
     polygon(
       view.outline(patch(plane([-6.25, 0.025, 10.2], [1, 0, 0], [0, 0, 1], 11.5, 5))),
@@ -263,7 +257,7 @@ function lodge({ picture }: View, at: Vec, turn: number): Thing {
     roof: light.snow ? '#f2f6f8' : materials.lauze,
     chimney: true,
     marks: (on) => [
-      ...Array.from({ length: 12 }, (_, i) => band(on, 2.3 + i * 0.28, 0.04, mix(wood, '#000000', 0.3))),
+      ...repeat(12, (i) => band(on, 2.3 + i * 0.28, 0.04, mix(wood, '#000000', 0.3))),
       band(on, 0, 2.2, materials.rubble),
       ...openings(on, glass, { columns: 3, rows: 2, width: 1, height: 1.2, sill: 0.7, storey: 2.7 }),
       band(on, 2.5, 0.65, mix(wood, materials.darkWood, 0.5)),

@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, line, polygon, rect, shape, short } from '../draw/svg';
 import { firEdge } from '../nature/conifers';
 import { foreground } from '../nature/foreground';
@@ -10,6 +11,7 @@ import { meadow, ridge, type Skyline, skyline, slopes } from '../nature/relief';
 import { sky, sunAside, weather } from '../nature/sky';
 import { grove, tree } from '../nature/trees';
 import { glitter, mirror, ripples, water } from '../nature/water';
+import { pairs } from '../space/pairs';
 
 /** A round lake in an old crater: a wooded rim all about, the rim again in the water. */
 export function craterLake(picture: Picture): void {
@@ -23,11 +25,7 @@ export function craterLake(picture: Picture): void {
   ridge(picture, skyline(picture, { y: shore - 110, rise: 54, wave: 240 }), picture.air(0.28));
   mist(picture, shore - 76, 90, 0.55);
   const rim = rimOf(picture, shore);
-  for (const [down, nearness] of [
-    [-26, 0.46],
-    [0, 0.58],
-    [24, 0.72],
-  ] as const) {
+  for (const [down, nearness] of pairs('-26,0.46 0,0.58 24,0.72')) {
     firEdge(picture, (at) => rim(at) + down, { fill: picture.air(nearness), height: 54, gap: 10 });
   }
   water(picture, shore);
@@ -81,10 +79,10 @@ function nearShore(picture: Picture, kind: 'jetty' | 'reeds' | 'stones' | 'sand'
     const line = skyline(picture, { y: 690, rise: 46, wave: 700, octaves: 2 });
     ridge(picture, (x) => line(x) - 9, mix(light.sky[2], '#ffffff', 0.4));
     const fill = picture.linear(
-      [
-        [0, mix(mix('#d9c49a', light.ambient, 0.25), light.direct, 0.3)],
-        [1, mix(mix('#a88f66', light.ambient, 0.4), light.deep, 0.35)],
-      ],
+      {
+        0: mix(mix('#d9c49a', light.ambient, 0.25), light.direct, 0.3),
+        1: mix(mix('#a88f66', light.ambient, 0.4), light.deep, 0.35),
+      },
       { x1: 0, y1: 660, x2: 0, y2: 800, pixels: true },
     );
     ridge(picture, line, fill);
@@ -113,15 +111,8 @@ function jetty(picture: Picture): void {
   const { dice, light, side } = picture;
   const [near, far] = [600 - side * dice.between(120, 320), 600 - side * dice.between(-40, 120)];
   const wood = mix(mix(materials.wood, light.ambient, 0.35), light.deep, 0.1);
-  const deck = picture.linear([
-    [0, mix(wood, light.direct, 0.25)],
-    [1, mix(wood, light.deep, 0.45)],
-  ]);
-  for (const [t, w] of [
-    [0.25, 7],
-    [0.55, 11],
-    [0.85, 16],
-  ] as const) {
+  const deck = picture.linear({ 0: mix(wood, light.direct, 0.25), 1: mix(wood, light.deep, 0.45) });
+  for (const [t, w] of pairs('0.25,7 0.55,11 0.85,16')) {
     const [x, y] = [far + (near - far) * t, 590 + 210 * t];
     for (const s of [-1, 1])
       picture.add(rect(x + s * (26 + 110 * t) - w / 2, y - 16, w, 50 + 60 * t, mix(wood, light.deep, 0.5)));
@@ -216,15 +207,15 @@ function meander(picture: Picture, top: number): void {
   const start = dice.between(0, 99);
   const bend = dice.between(190, 300);
   const middle = (t: number) => 600 + noise(t * 2.2 + start, 2) * bend * 2 * (1 - t * 0.45);
-  const steps = Array.from({ length: 41 }, (_, i) => i / 40);
+  const steps = repeat(41, (i) => i / 40);
   const edge = (s: number) =>
     steps.map((t) => [middle(t ** 0.5) + s * (5 + 330 * t ** 1.5), top + (820 - top) * t ** 1.35] as const);
   const bank = mix(mix('#b7a27c', light.ambient, 0.35), light.deep, 0.15);
-  const surface = picture.linear([
-    [0, mix(light.sky[2], light.near, 0.15)],
-    [0.4, mix(light.sky[1], light.near, 0.28)],
-    [1, mix(light.sky[0], light.deep, 0.4)],
-  ]);
+  const surface = picture.linear({
+    0: mix(light.sky[2], light.near, 0.15),
+    0.4: mix(light.sky[1], light.near, 0.28),
+    1: mix(light.sky[0], light.deep, 0.4),
+  });
   picture.add(
     polygon([...edge(-1.06), ...edge(1.06).reverse()], bank, 0.7),
     polygon([...edge(-1), ...edge(1).reverse()], surface),

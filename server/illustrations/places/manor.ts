@@ -9,6 +9,7 @@ import { scatter } from '../space/greenery';
 import { house } from '../space/house';
 import { band, door, type Glass, glassAt, openings } from '../space/openings';
 import { ground, outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { patch, plane } from '../space/plane';
 import { lathe } from '../space/solids';
 import { cluster, paint, shadows, type Thing } from '../space/things';
@@ -98,19 +99,12 @@ function turret(at: Vec, wall: string, roof: string): Thing[] {
   return [
     lathe({
       at,
-      profile: [
-        [2.4, 0],
-        [2.4, 11],
-      ],
+      profile: pairs('2.4,0 2.4,11'),
       colour: wall,
     }),
     lathe({
       at: plus(at, [0, 11, 0]),
-      profile: [
-        [2.8, 0],
-        [1.4, 3],
-        [0, 7],
-      ],
+      profile: pairs('2.8,0 1.4,3 0,7'),
       colour: roof,
     }),
   ];
@@ -121,19 +115,7 @@ function topiary({ picture }: View): Thing[] {
   const { dice, light } = picture;
   const leaf = light.snow ? '#d7dee2' : mix(light.leaf, '#1f3a26', 0.4);
   const round = dice.chance(0.5);
-  const form: [number, number][] = round
-    ? [
-        [0.3, 0],
-        [1, 0.5],
-        [1.15, 1.1],
-        [0.8, 1.8],
-        [0.2, 2.1],
-      ]
-    : [
-        [1, 0],
-        [0.75, 1],
-        [0.1, 3],
-      ];
+  const form: [number, number][] = round ? pairs('0.3,0 1,0.5 1.15,1.1 0.8,1.8 0.2,2.1') : pairs('1,0 0.75,1 0.1,3');
   return [12, 17, 22, 28].flatMap((z) =>
     [-1, 1].map((s) => lathe({ at: [s * 5, 0, z], profile: form, colour: leaf, sides: 22 })),
   );

@@ -1,6 +1,7 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import { materials } from '../draw/materials';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, type Point, pathOf, polygon, rect, shape, short, stroke } from '../draw/svg';
 import { fir, firEdge } from '../nature/conifers';
 import { bank, foreground } from '../nature/foreground';
@@ -9,6 +10,7 @@ import { drift, mist } from '../nature/mist';
 import { gullies, meadow, pointsOf, ridge, type Skyline, skyline, slopes } from '../nature/relief';
 import { sky, sunAside, weather } from '../nature/sky';
 import { bareTree, bush, pine } from '../nature/trees';
+import { pairs } from '../space/pairs';
 
 /** Ridges of the Sancy or the Cantal: bare crests, lit and shaded flanks, pastures below. */
 export function mountains(picture: Picture): void {
@@ -60,11 +62,7 @@ export function plateau(picture: Picture): void {
   weather(picture, horizon);
   ridge(picture, skyline(picture, { y: horizon - 10, rise: 34, wave: 420, octaves: 3 }), picture.air(0.08));
   mist(picture, horizon + 10, 70, 0.6);
-  for (const [down, nearness] of [
-    [14, 0.36],
-    [52, 0.5],
-    [104, 0.66],
-  ] as const) {
+  for (const [down, nearness] of pairs('14,0.36 52,0.5 104,0.66')) {
     const line = skyline(picture, { y: horizon + down, rise: 40, wave: 560, octaves: 2 });
     meadow(picture, line, nearness, 0.36);
     if (dice.chance(0.7)) dryWall(picture, line, nearness);
@@ -93,7 +91,7 @@ const bareOrNot = (picture: Picture, x: number, y: number): void =>
 function cattle(picture: Picture, y: number): void {
   const { dice, light } = picture;
   const hide = mix('#7a3b22', light.ambient, 0.4);
-  const herd = Array.from({ length: dice.whole(0, 14) }, () => {
+  const herd = repeat(dice.whole(0, 14), () => {
     const [x, down] = [dice.between(60, 1140), dice.next() * 70];
     const size = 0.7 + down / 60;
     return `M${short(x)} ${short(y + down)}h${short(17 * size)}v${short(7 * size)}h${short(-2 * size)}v${short(5 * size)}h${short(-2 * size)}v${short(-5 * size)}h${short(-9 * size)}v${short(5 * size)}h${short(-2 * size)}v${short(-7 * size)}Z`;
@@ -116,11 +114,11 @@ export function moor(picture: Picture): void {
     gap: 9,
   });
   const heath = light.snow ? light.grass : mix(light.grass, dice.pick(['#8a5a4a', '#7a6a44', '#6d5560']), 0.45);
-  const fill = picture.linear([
-    [0, mix(heath, light.haze, 0.5)],
-    [0.4, multiply(heath, mix(light.ambient, light.direct, 0.6))],
-    [1, mix(multiply(heath, light.ambient), light.deep, 0.4)],
-  ]);
+  const fill = picture.linear({
+    0: mix(heath, light.haze, 0.5),
+    0.4: multiply(heath, mix(light.ambient, light.direct, 0.6)),
+    1: mix(multiply(heath, light.ambient), light.deep, 0.4),
+  });
   picture.add(rect(0, horizon + 14, sheet.width, 800 - horizon, fill));
   mist(picture, horizon + 24, 60, 0.5);
   for (let i = 0; i < 26; i++) pool(picture, horizon + 26 + (i / 26) ** 1.5 * (780 - horizon));
@@ -306,11 +304,11 @@ function falling(picture: Picture, x: number, lip: number, width: number): void 
 
 function basin(picture: Picture, x: number): void {
   const { light, dice } = picture;
-  const fill = picture.linear([
-    [0, mix('#dfeceb', light.sky[1], 0.3)],
-    [0.4, mix('#4d7f83', light.near, 0.35)],
-    [1, light.deep],
-  ]);
+  const fill = picture.linear({
+    0: mix('#dfeceb', light.sky[1], 0.3),
+    0.4: mix('#4d7f83', light.near, 0.35),
+    1: light.deep,
+  });
   picture.add(rect(0, 694, sheet.width, 106, fill));
   const rings = Array.from(
     { length: 70 },
@@ -361,7 +359,7 @@ function wall(picture: Picture, middle: number, s: -1 | 1, reach: number, top: n
     mix(materials.granite, picture.air(nearness), 0.35),
     mix(light.ambient, light.direct, s === side ? 0.2 : 0.85),
   );
-  const edge = Array.from({ length: 26 }, (_, i): Point => {
+  const edge = repeat(26, (i): Point => {
     const t = i / 25;
     return [middle + s * (reach * (0.34 + 0.66 * (1 - t) ** 0.6) + noise(t * 5 + start) * 36), top + t * (830 - top)];
   });
@@ -375,13 +373,13 @@ function wall(picture: Picture, middle: number, s: -1 | 1, reach: number, top: n
   picture.add(
     polygon(
       outline,
-      picture.linear([
-        [0, mix(rock, light.haze, 0.5 * (1 - nearness))],
-        [1, mix(rock, light.haze, 0.8 * (1 - nearness))],
-      ]),
+      picture.linear({
+        0: mix(rock, light.haze, 0.5 * (1 - nearness)),
+        1: mix(rock, light.haze, 0.8 * (1 - nearness)),
+      }),
     ),
   );
-  const faces = Array.from({ length: 26 }, () => {
+  const faces = repeat(26, () => {
     const [x, y] = [middle + s * (reach + dice.between(10, 260)), dice.between(top, 720)];
     const [w, h] = [dice.between(10, 40), dice.between(40, 150)];
     return polygon(
@@ -415,17 +413,14 @@ function wall(picture: Picture, middle: number, s: -1 | 1, reach: number, top: n
 
 function stream(picture: Picture, middle: number): void {
   const { light, dice } = picture;
-  const fill = picture.linear([
-    [0, mix(light.sky[2], light.near, 0.25)],
-    [1, mix('#4d7478', light.deep, 0.4)],
-  ]);
+  const fill = picture.linear({ 0: mix(light.sky[2], light.near, 0.25), 1: mix('#4d7478', light.deep, 0.4) });
   picture.add(
     shape(
       `M${middle - 20} 610Q${middle + 30} 660 ${middle - 40} 700T${middle - 240} 810H${middle + 250}Q${middle + 130} 730 ${middle + 70} 690T${middle + 24} 610Z`,
       fill,
     ),
   );
-  const foam = Array.from({ length: 50 }, () => {
+  const foam = repeat(50, () => {
     const t = dice.next();
     return `M${short(middle - 40 - 130 * t + dice.between(0, 80 + 300 * t))} ${short(640 + t * 150)}h${short(8 + t * 40)}`;
   });
@@ -442,7 +437,7 @@ export function cave(picture: Picture): void {
     const share = i / (rings - 1);
     const [rx, ry] = [760 - share * 560, 520 - share * 350];
     const start = dice.between(0, 99);
-    const outline = Array.from({ length: 64 }, (_, k): Point => {
+    const outline = repeat(64, (k): Point => {
       const turn = (k / 64) * Math.PI * 2;
       const rough = 1 + noise(Math.cos(turn) * 3 + start, 4) * 0.26 + noise(Math.sin(turn) * 3 + start, 3) * 0.2;
       return [x + Math.cos(turn) * rx * rough, y + 40 * (1 - share) + Math.sin(turn) * ry * rough];
@@ -456,11 +451,11 @@ export function cave(picture: Picture): void {
   }
   picture.add(ellipse(x, y, 520, 400, picture.soft(light.sun), 0.5));
   stalactites(picture);
-  const floor = picture.linear([
-    [0, light.sun, 0],
-    [0.2, mix(light.sun, light.sky[1], 0.5), 0.5],
-    [1, light.deep, 0.8],
-  ]);
+  const floor = picture.linear({
+    0: [light.sun, 0],
+    0.2: [mix(light.sun, light.sky[1], 0.5), 0.5],
+    1: [light.deep, 0.8],
+  });
   picture.add(ellipse(x - side * 30, 760, 520, 120, floor), ellipse(x, 690, 200, 26, light.sun, 0.35));
   for (let i = 0; i < 12; i++)
     boulder(picture, dice.between(0, 1200), dice.between(730, 815), dice.between(50, 170), '#5d544c');
@@ -470,14 +465,7 @@ export function cave(picture: Picture): void {
       0,
       sheet.width,
       sheet.height,
-      picture.radial(
-        [
-          [0.3, light.deep, 0],
-          [1, '#050505', 0.75],
-        ],
-        [x / 1200, y / 800],
-        0.75,
-      ),
+      picture.radial({ 0.3: [light.deep, 0], 1: ['#050505', 0.75] }, [x / 1200, y / 800], 0.75),
     ),
   );
 }
@@ -581,7 +569,7 @@ function terraces(picture: Picture, horizon: number, stone: Hex): void {
     ridge(picture, line, face);
     picture.add(
       stroke(
-        Array.from({ length: 60 }, () => {
+        repeat(60, () => {
           const x = dice.between(0, 1200);
           return `M${short(x)} ${short(line(x) + 4)}v${short(dice.between(10, 34))}`;
         }).join(''),

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, type Point, polygon, short, stroke } from '../draw/svg';
 import { backdrop, field } from '../nature/backdrop';
 import { firEdge } from '../nature/conifers';
@@ -42,15 +43,11 @@ function ribbon(picture: Picture, { horizon, swing, width, surface, marked }: Ri
     end + (600 - end) * t + noise(t ** 0.6 * 2.6 + start, 2) * swing * (1 - t) ** 0.4 * 2,
     horizon + (830 - horizon) * t ** 1.5,
   ];
-  const steps = Array.from({ length: 51 }, (_, i) => i / 50);
+  const steps = repeat(51, (i) => i / 50);
   const edge = (s: number, k = 1) =>
     steps.map((t): Point => [middle(t)[0] + s * (3 + width * k * t ** 1.6), middle(t)[1]]);
   const seen = mix(mix(surface, light.ambient, 0.25), light.direct, 0.1);
-  const fill = picture.linear([
-    [0, mix(seen, light.haze, 0.6)],
-    [0.5, seen],
-    [1, mix(seen, light.deep, 0.4)],
-  ]);
+  const fill = picture.linear({ 0: mix(seen, light.haze, 0.6), 0.5: seen, 1: mix(seen, light.deep, 0.4) });
   picture.add(
     polygon([...edge(-1.14), ...edge(1.14).reverse()], mix(light.grass, light.deep, 0.3), 0.5),
     polygon([...edge(-1), ...edge(1).reverse()], fill),
@@ -164,15 +161,13 @@ export function motorway(picture: Picture): void {
       );
   }
   const lit = Boolean(light.lamps);
-  const traffic = Array.from({ length: 12 }, (_, i): Thing => {
+  const traffic = repeat(12, (i): Thing => {
     const s = i % 2 ? 1 : -1;
     const at: Vec = [s * 7 + dice.pick([-2.4, 2.4]), 0, 14 + i * 9 + dice.between(0, 6)];
     const spec = { at, turn: (s * side > 0 ? 1 : -1) * (Math.PI / 2) * side, colour: dice.pick(carColours), lit };
     return dice.chance(0.2) ? truck(spec) : dice.chance(0.3) ? van(spec) : car(spec);
   });
-  const rail = Array.from({ length: 26 }, (_, i) =>
-    block({ at: [0, 0, 5 + i * 4], size: [0.16, 0.75, 3.9], colour: '#b9bdb9' }),
-  );
+  const rail = repeat(26, (i) => block({ at: [0, 0, 5 + i * 4], size: [0.16, 0.75, 3.9], colour: '#b9bdb9' }));
   const span = dice.chance(0.7)
     ? [
         block({ at: [0, 6.4, 58], size: [60, 1.6, 8], colour: materials.concrete }),
@@ -320,19 +315,16 @@ export function bridge(picture: Picture): void {
   const hump = dice.between(20, 70);
   const deck = (x: number) => level - 120 - hump * Math.exp(-(((x - 600) / 330) ** 2));
   const span = [560, 330, 250][arches - 1] ?? 250;
-  const holes = Array.from({ length: arches }, (_, i) => {
+  const holes = repeat(arches, (i) => {
     const middle = 600 + (i - (arches - 1) / 2) * (span + 46);
     const rise = Math.min(span / 2, level - deck(middle) - 26);
     return { middle, d: `M${middle - span / 2} ${level}A${span / 2} ${rise} 0 0 1 ${middle + span / 2} ${level}Z` };
   });
   picture.add(water2(picture, level));
-  const top = Array.from({ length: 61 }, (_, i): Point => [i * 20, deck(i * 20)]);
+  const top = repeat(61, (i): Point => [i * 20, deck(i * 20)]);
   const body = `M0 ${level + 4}L${top.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}L${sheet.width} ${level + 4}Z`;
   picture.add(
-    `<path fill-rule="evenodd" d="${body}${holes.map((hole) => hole.d).join('')}" fill="${picture.linear([
-      [0, mix(stone, light.direct, 0.15)],
-      [1, mix(stone, light.deep, 0.25)],
-    ])}"/>`,
+    `<path fill-rule="evenodd" d="${body}${holes.map((hole) => hole.d).join('')}" fill="${picture.linear({ 0: mix(stone, light.direct, 0.15), 1: mix(stone, light.deep, 0.25) })}"/>`,
   );
   for (const hole of holes)
     picture.add(
@@ -350,7 +342,7 @@ export function bridge(picture: Picture): void {
       mix(stone, light.direct, 0.4),
     ),
   );
-  const stones = Array.from({ length: 120 }, () => {
+  const stones = repeat(120, () => {
     const x = dice.between(0, 1200);
     return `M${short(x)} ${short(deck(x) + dice.between(14, 100))}h${short(dice.between(12, 34))}`;
   });
@@ -365,17 +357,17 @@ export function bridge(picture: Picture): void {
 
 function water2(picture: Picture, level: number): string {
   const { light } = picture;
-  const fill = picture.linear([
-    [0, mix(light.sky[2], light.near, 0.3)],
-    [0.5, mix(light.sky[1], light.near, 0.36)],
-    [1, mix(light.sky[0], light.deep, 0.5)],
-  ]);
+  const fill = picture.linear({
+    0: mix(light.sky[2], light.near, 0.3),
+    0.5: mix(light.sky[1], light.near, 0.36),
+    1: mix(light.sky[0], light.deep, 0.5),
+  });
   return `<rect x="0" y="${short(level)}" width="1200" height="${short(800 - level)}" fill="${fill}"/>`;
 }
 
 function glints(picture: Picture, level: number): void {
   const { dice, light } = picture;
-  const d = Array.from({ length: 110 }, () => {
+  const d = repeat(110, () => {
     const t = dice.next();
     return `M${short(dice.between(0, 1200))} ${short(level + 8 + t ** 1.6 * (790 - level))}h${short(16 + t * 90)}`;
   });

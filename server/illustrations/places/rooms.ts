@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { bed, chair, chest, shelves, sofa, table } from '../props/furniture';
 import { halo, pendant } from '../props/lamps';
@@ -17,6 +18,7 @@ import {
   wallBand,
   windowRow,
 } from '../space/interior';
+import { pairs } from '../space/pairs';
 import { arch, type Plane, patch } from '../space/plane';
 import type { Room } from '../space/room';
 import { extrude, lathe } from '../space/solids';
@@ -146,20 +148,13 @@ const lampOn = (at: Vec): Thing[] => [floorLamp(at)];
 function floorLamp(at: Vec): Thing {
   const foot = lathe({
     at,
-    profile: [
-      [0.16, 0],
-      [0.02, 0.03],
-      [0.02, 1.4],
-    ],
+    profile: pairs('0.16,0 0.02,0.03 0.02,1.4'),
     sides: 8,
     colour: '#2c2a28',
   });
   const shade = lathe({
     at: plus(at, [0, 1.4, 0]),
-    profile: [
-      [0.24, 0],
-      [0.14, 0.32],
-    ],
+    profile: pairs('0.24,0 0.14,0.32'),
     sides: 14,
     colour: '#ffe9c4',
     lit: true,
@@ -182,13 +177,7 @@ function furnishChandelier(view: View, at: Vec): void {
   furnishOnly(view, [
     lathe({
       at,
-      profile: [
-        [0.02, -0.2],
-        [0.4, -0.06],
-        [0.4, -0.02],
-        [0.03, 0.1],
-        [0.02, 0.95],
-      ],
+      profile: pairs('0.02,-0.2 0.4,-0.06 0.4,-0.02 0.03,0.1 0.02,0.95'),
       sides: 14,
       colour: '#b8934f',
     }),
@@ -254,14 +243,11 @@ export function plantPot(picture: Picture, at: Vec): Thing {
   const { dice } = picture;
   const pot = lathe({
     at,
-    profile: [
-      [0.18, 0],
-      [0.24, 0.42],
-    ],
+    profile: pairs('0.18,0 0.24,0.42'),
     sides: 12,
     colour: dice.pick(['#b0725a', '#d9d5cb', '#4d5356']),
   });
-  const leaves = Array.from({ length: 9 }, (_, i): Thing => {
+  const leaves = repeat(9, (i): Thing => {
     const [turn, high] = [i * 0.7, dice.between(0.7, 1.35)];
     const out = 0.24 + dice.between(0, 0.22);
     const tip: Vec = plus(at, [Math.sin(turn) * out, high, Math.cos(turn) * out]);
@@ -316,10 +302,7 @@ function nightTable(at: Vec): Thing {
   const box = chest(at, [0.45, 0.5, 0.4], materials.darkWood);
   const lamp = lathe({
     at: plus(at, [0, 0.72, 0]),
-    profile: [
-      [0.16, 0],
-      [0.1, 0.2],
-    ],
+    profile: pairs('0.16,0 0.1,0.2'),
     sides: 12,
     colour: '#ffe9c0',
     lit: true,
@@ -421,10 +404,7 @@ const column = (at: Vec, height: number, colour: Hex): Thing =>
 function lampAt(at: Vec): Thing {
   const lamp = lathe({
     at: plus(at, [0, 0.3, 0]),
-    profile: [
-      [0.2, 0],
-      [0.12, 0.24],
-    ],
+    profile: pairs('0.2,0 0.12,0.24'),
     sides: 12,
     colour: '#ffe7b8',
     lit: true,
@@ -490,13 +470,7 @@ function bar(view: View, room: Room): void {
 function bistro(at: Vec, { dice }: Picture): Thing[] {
   const top = lathe({
     at,
-    profile: [
-      [0.22, 0],
-      [0.04, 0.04],
-      [0.04, 0.7],
-      [0.36, 0.71],
-      [0.36, 0.75],
-    ],
+    profile: pairs('0.22,0 0.04,0.04 0.04,0.7 0.36,0.71 0.36,0.75'),
     sides: 16,
     colour: '#b9b2a4',
   });
@@ -539,12 +513,7 @@ function laid(at: Vec, { dice }: Picture): Thing[] {
   const glasses = [-0.3, 0.3].map((x) =>
     lathe({
       at: plus(at, [x, 0.76, -0.1]),
-      profile: [
-        [0.03, 0],
-        [0.01, 0.08],
-        [0.045, 0.12],
-        [0.04, 0.2],
-      ],
+      profile: pairs('0.03,0 0.01,0.08 0.045,0.12 0.04,0.2'),
       sides: 8,
       colour: '#e4ecec',
     }),
@@ -557,10 +526,7 @@ function laid(at: Vec, { dice }: Picture): Thing[] {
     ? [
         lathe({
           at: plus(at, [0, 0.76, 0.1]),
-          profile: [
-            [0.03, 0],
-            [0.03, 0.16],
-          ],
+          profile: pairs('0.03,0 0.03,0.16'),
           sides: 8,
           colour: '#ffe2a8',
           lit: true,
@@ -631,12 +597,7 @@ const tall = ({ dice }: Picture, at: Vec, s: number): Thing =>
 function deskLamp(at: Vec): Thing {
   const shade = extrude({
     at: plus(at, [0, 0.34, 0]),
-    profile: [
-      [-0.16, 0],
-      [-0.1, 0.12],
-      [0.1, 0.12],
-      [0.16, 0],
-    ],
+    profile: pairs('-0.16,0 -0.1,0.12 0.1,0.12 0.16,0'),
     width: 0.2,
     colour: '#3f7a5c',
   });

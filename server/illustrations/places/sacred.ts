@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
@@ -10,6 +11,7 @@ import { fallingFrom, pane, sunbeam } from '../space/daylight';
 import { plant } from '../space/greenery';
 import { carpet, furnish, interior, tiles } from '../space/interior';
 import { outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { arch, type Plane, patch, plane } from '../space/plane';
 import { indoors, paintRoom, type Room, roomOf, surface } from '../space/room';
 import { lathe } from '../space/solids';
@@ -85,7 +87,7 @@ function barrel(view: View, room: Room, { stone, point, height }: Nave): void {
   const { picture } = view;
   const half = room.width / 2;
   const ring = (z: number) =>
-    Array.from({ length: 17 }, (_, i): Vec => {
+    repeat(17, (i): Vec => {
       const turn = (Math.PI * i) / 16;
       const narrow = point > 1 ? Math.sign(Math.cos(turn)) * Math.abs(Math.cos(turn)) ** 1.4 : Math.cos(turn);
       return [-half * narrow, height + half * point * 0.9 * Math.sin(turn), z];
@@ -200,23 +202,22 @@ function arcades(view: View, room: Room, { stone, point, height, low }: Nave): v
       );
     }
   }
-  const pillars = Array.from({ length: Math.floor(room.depth / gap) }, (_, i) => room.depth - gap * (i + 1)).flatMap(
-    (z) =>
-      [-1, 1].map((s) =>
-        lathe({
-          at: [s * (room.width / 2 - 0.25), 0, z],
-          profile: [
-            [0.6, 0],
-            [0.6, 0.3],
-            [0.42, 0.4],
-            [0.4, rise * 0.72],
-            [0.62, rise * 0.8],
-            [0.66, rise * 0.86],
-          ],
-          sides: 14,
-          colour: mix(stone, '#ffffff', 0.14),
-        }),
-      ),
+  const pillars = repeat(Math.floor(room.depth / gap), (i) => room.depth - gap * (i + 1)).flatMap((z) =>
+    [-1, 1].map((s) =>
+      lathe({
+        at: [s * (room.width / 2 - 0.25), 0, z],
+        profile: [
+          [0.6, 0],
+          [0.6, 0.3],
+          [0.42, 0.4],
+          [0.4, rise * 0.72],
+          [0.62, rise * 0.8],
+          [0.66, rise * 0.86],
+        ],
+        sides: 14,
+        colour: mix(stone, '#ffffff', 0.14),
+      }),
+    ),
   );
   paint(
     view,
@@ -227,7 +228,7 @@ function arcades(view: View, room: Room, { stone, point, height, low }: Nave): v
 function pews(view: View, room: Room): Thing[] {
   const { dice } = view.picture;
   const benches = dice.chance(0.5);
-  return Array.from({ length: 11 }, (_, i) => 5 + i * 1.5).flatMap((z) =>
+  return repeat(11, (i) => 5 + i * 1.5).flatMap((z) =>
     [-1, 1].map(
       (s): Thing =>
         cluster([
@@ -244,7 +245,7 @@ function pews(view: View, room: Room): Thing[] {
 
 function candles({ picture }: View): Thing[] {
   const { dice } = picture;
-  return Array.from({ length: 9 }, (): Thing => {
+  return repeat(9, (): Thing => {
     const at: Vec = [dice.between(-2.4, 2.4), 0, dice.between(5, 14)];
     const wax = lathe({
       at,
@@ -302,9 +303,7 @@ export function cloister(picture: Picture): void {
         mix(view.tone(materials.darkWood, [0, 0, -1]), light.deep, 0.1),
       ),
     );
-  const columns = Array.from({ length: 17 }, (_, i) => 27 - i * 1.5).flatMap((z) =>
-    pair(picture, [side * 1.85, 0, z], stone),
-  );
+  const columns = repeat(17, (i) => 27 - i * 1.5).flatMap((z) => pair(picture, [side * 1.85, 0, z], stone));
   paint(view, columns);
   foot(picture, 110);
 }
@@ -332,13 +331,7 @@ function pair({ light }: Picture, at: Vec, stone: Hex): Thing[] {
   const one = (x: number): Thing =>
     lathe({
       at: plus(at, [x, 0.85, 0]),
-      profile: [
-        [0.14, 0],
-        [0.1, 0.08],
-        [0.09, 1.3],
-        [0.16, 1.5],
-        [0.17, 1.6],
-      ],
+      profile: pairs('0.14,0 0.1,0.08 0.09,1.3 0.16,1.5 0.17,1.6'),
       sides: 10,
       colour: mix(stone, '#ffffff', 0.2),
     });
@@ -392,7 +385,7 @@ function cellar(picture: Picture, what: 'barrels' | 'cheeses'): void {
     ),
   );
   carpet(view, [0, 9], 1.2, 16, mix(stone, '#ffffff', 0.1));
-  const goods = Array.from({ length: 12 }, (_, i) => 15.5 - i * 1.15).flatMap((z) =>
+  const goods = repeat(12, (i) => 15.5 - i * 1.15).flatMap((z) =>
     [-1, 1].map((s) =>
       what === 'barrels'
         ? casks(picture, [s * (room.width / 2 - 0.75), 0, z])
@@ -444,11 +437,7 @@ function wheels({ dice }: Picture, at: Vec): Thing {
     [-0.27, 0.27].map((z) =>
       lathe({
         at: plus(at, [0, y, z]),
-        profile: [
-          [0.22, 0],
-          [0.23, 0.2],
-          [0.2, 0.25],
-        ],
+        profile: pairs('0.22,0 0.23,0.2 0.2,0.25'),
         sides: 11,
         colour: dice.pick(['#c9a86a', '#b58a52', '#d9c391', '#a0784a']),
       }),

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, line, polygon, short, stroke } from '../draw/svg';
 import { backdrop, field } from '../nature/backdrop';
 import { foreground } from '../nature/foreground';
@@ -16,6 +17,7 @@ import { van } from '../props/vehicles';
 import { scatter } from '../space/greenery';
 import { boards, furnish, hang, interior, sunnyWall, windowRow } from '../space/interior';
 import { ground, outdoors, standing } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { patch } from '../space/plane';
 import { extrude } from '../space/solids';
 import { block, cluster, paint, shadows, type Thing } from '../space/things';
@@ -155,13 +157,9 @@ export function rainShot(picture: Picture): void {
   sky(picture, 460);
   picture.add(`<rect width="1200" height="800" fill="${dark}" opacity="${light.lamps ? 0.3 : 0.62}"/>`);
   const view = outdoors(picture, { eye: [0, 1.7, 0], focal: 900, horizon: 470 }, 60);
-  const wet = picture.linear([
-    [0, '#2b363d'],
-    [0.4, '#1a2228'],
-    [1, '#0a0e11'],
-  ]);
+  const wet = picture.linear({ 0: '#2b363d', 0.4: '#1a2228', 1: '#0a0e11' });
   picture.add(`<rect y="470" width="1200" height="330" fill="${wet}"/>`);
-  const houses = Array.from({ length: 9 }, (_, i) =>
+  const houses = repeat(9, (i) =>
     block({
       at: [(i - 4) * 8, 0, 34 + (i % 2) * 3],
       size: [7.6, dice.between(6, 10), 6],
@@ -196,12 +194,12 @@ export function rainShot(picture: Picture): void {
     const [px, py] = view.pixel([x, 0, z]);
     picture.add(ellipse(px, py + 60, 46, 130, picture.soft(tint), 0.4));
   }
-  const rain = Array.from({ length: 520 }, () => {
+  const rain = repeat(520, () => {
     const [x, y, long] = [dice.between(-40, 1240), dice.between(-40, 790), dice.between(18, 60)];
     return `M${short(x)} ${short(y)}l${short(-side * long * 0.16)} ${short(long)}`;
   });
   picture.add(stroke(rain.join(''), '#dfeaf0', 1.3, 0.32));
-  const drops = Array.from({ length: 120 }, () =>
+  const drops = repeat(120, () =>
     ellipse(dice.between(0, 1200), dice.between(520, 800), dice.between(3, 12), dice.between(1, 3), '#dfeaf0', 0.25),
   );
   picture.add(...drops);
@@ -276,56 +274,19 @@ export function motionCapture(picture: Picture): void {
       ...block({ at: [-4.6 + i * 0.92, 2.9, 10.9], size: [0.2, 0.24, 0.2], colour: '#15181b' }).paint(view),
       halo(view, [-4.6 + i * 0.92, 3, 10.7], 0.16, '#ff5a4a', 0.9),
     );
-  const actors = [
-    [-1.2, 7.4],
-    [1.3, 8],
-  ].map(([x = 0, z = 0]) => suit([x, 0, z], dice.pick(['walking', 'talking', 'still'])));
+  const actors = pairs('-1.2,7.4 1.3,8').map(([x, z]) =>
+    suit([x, 0, z], dice.pick(['walking', 'talking', 'still'])),
+  );
   furnish(view, [...actors, cases([-4, 0, 4], 3)]);
   hang(view, room.back, room.width / 2 - 1.6, 1, 3.2, 1.7, '#10191d', '#2b3034');
   const figure = (x: number, y: number): Vec => [-1.6 + x, 1 + y, 11.98];
-  for (const [a, b] of [
-    [
-      [1.6, 0.3],
-      [1.6, 1],
-    ],
-    [
-      [1.6, 0.95],
-      [1.2, 0.6],
-    ],
-    [
-      [1.6, 0.95],
-      [2, 0.6],
-    ],
-    [
-      [1.6, 0.35],
-      [1.35, 0.05],
-    ],
-    [
-      [1.6, 0.35],
-      [1.85, 0.05],
-    ],
-    [
-      [1.6, 1],
-      [1.6, 1.3],
-    ],
-  ] as const)
-    picture.add(line([view.pixel(figure(a[0], a[1] + 0.1)), view.pixel(figure(b[0], b[1] + 0.1))], '#6fe0c8', 2.6));
+  const bones = pairs('1.6,1.4 1.6,1.1 1.6,0.4 1.35,0.15 1.6,0.4 1.85,0.15 1.6,0.4 1.6,1.05 1.2,0.7 1.6,1.05 2,0.7');
+  picture.add(line(bones.map(([x, y]) => view.pixel(figure(x, y))), '#6fe0c8', 2.6));
 }
 
 function suit(at: Vec, pose: 'walking' | 'talking' | 'still'): Thing {
   const body = person({ at, pose, colour: '#23292d' });
-  const dots = [
-    [0, 1.6],
-    [-0.18, 1.4],
-    [0.18, 1.4],
-    [0, 1.2],
-    [-0.14, 0.8],
-    [0.14, 0.8],
-    [-0.2, 0.4],
-    [0.2, 0.4],
-    [-0.24, 1],
-    [0.24, 1],
-  ] as const;
+  const dots = pairs('0,1.6 -0.18,1.4 0.18,1.4 0,1.2 -0.14,0.8 0.14,0.8 -0.2,0.4 0.2,0.4 -0.24,1 0.24,1');
   return {
     ...body,
     paint: (view) => [
@@ -339,12 +300,12 @@ function suit(at: Vec, pose: 'walking' | 'talking' | 'still'): Thing {
 export function paddock(picture: Picture): void {
   const { dice, light, side } = picture;
   const view = location(picture, { surface: light.grass });
-  const rails = Array.from({ length: 9 }, (_, i): Thing[] => [
+  const rails = repeat(9, (i): Thing[] => [
     block({ at: [-16 + i * 4, 0, 19], size: [0.16, 1.4, 0.16], colour: materials.wood }),
     block({ at: [-14 + i * 4, 1.1, 19], size: [4, 0.12, 0.08], colour: materials.wood }),
     block({ at: [-14 + i * 4, 0.55, 19], size: [4, 0.12, 0.08], colour: materials.wood }),
   ]).flat();
-  const horses = Array.from({ length: dice.whole(2, 4) }, (_, i) =>
+  const horses = repeat(dice.whole(2, 4), (i) =>
     horse(
       [(i - 1.5) * 4.4 + dice.between(-1, 1), 0, dice.between(13, 17)],
       dice.chance(0.5),
@@ -392,26 +353,16 @@ export function festival(picture: Picture): void {
     turn: 0,
     width: 0.4,
     colour: '#22282c',
-    profile: [
-      [-7.4, 0],
-      [-7.4, 7],
-      [7.4, 7],
-      [7.4, 0],
-    ],
+    profile: pairs('-7.4,0 -7.4,7 7.4,7 7.4,0'),
   });
   const legs = [-6.6, 6.6].map((x) => block({ at: [x, 0, 30], size: [0.4, 2.6, 0.4], colour: '#22282c' }));
   paint(view, [...scatter(picture, 'tree', 10, [-34, 0, 36], [34, 0, 60], [8, 13]), ...legs, screen]);
-  const [a, b, c, d] = [
-    [-7, 3, 29.7],
-    [7, 3, 29.7],
-    [7, 9.2, 29.7],
-    [-7, 9.2, 29.7],
-  ] satisfies Vec[];
+  const canvas = pairs('-7,3 7,3 7,9.2 -7,9.2').map(([x, y]): Vec => [x, y, 29.7]);
   picture.add(
-    polygon(view.outline([a ?? [0, 0, 0], b ?? [0, 0, 0], c ?? [0, 0, 0], d ?? [0, 0, 0]]), '#e9e4d2'),
+    polygon(view.outline(canvas), '#e9e4d2'),
     glowOn(picture, view.pixel([0, 6, 29])),
   );
-  const rows = Array.from({ length: 9 }, (_, i) => 8 + i * 2).flatMap((z) =>
+  const rows = repeat(9, (i) => 8 + i * 2).flatMap((z) =>
     Array.from(
       { length: 14 },
       (_, i): Thing =>

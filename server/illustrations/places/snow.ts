@@ -53,11 +53,7 @@ function drifts(picture: Picture, line: Skyline, nearness: number): void {
     picture,
     line,
     picture.linear(
-      [
-        [0, white],
-        [0.25, mix(white, blue, 0.6)],
-        [1, mix(blue, light.near, 0.2 * nearness)],
-      ],
+      { 0: white, 0.25: mix(white, blue, 0.6), 1: mix(blue, light.near, 0.2 * nearness) },
       { x1: 0, y1: top, x2: 0, y2: 800, pixels: true },
     ),
   );

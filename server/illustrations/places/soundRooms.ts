@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, type Point, polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
@@ -8,6 +9,7 @@ import { speaker } from '../props/filmGear';
 import { chair, screen, sofa, table } from '../props/furniture';
 import { halo } from '../props/lamps';
 import { boards, carpet, furnish, interior, shadyWall, sunnyWall } from '../space/interior';
+import { pairs } from '../space/pairs';
 import { type Plane, patch, spot } from '../space/plane';
 import type { Room } from '../space/room';
 import { extrude, lathe } from '../space/solids';
@@ -60,14 +62,14 @@ function landscapeOn(view: View, on: Plane, x: number, y: number, width: number,
   const { picture } = view;
   const { light } = picture;
   picture.add(polygon(view.outline(patch(on, x - 0.08, y - 0.08, width + 0.16, height + 0.16)), '#07090b'));
-  const fill = view.fade(spot(on, x, y + height), spot(on, x, y), [
-    [0, light.sky[0]],
-    [0.6, light.sky[1]],
-    [1, light.sky[2]],
-  ]);
+  const fill = view.fade(spot(on, x, y + height), spot(on, x, y), {
+    0: light.sky[0],
+    0.6: light.sky[1],
+    1: light.sky[2],
+  });
   picture.add(polygon(view.outline(patch(on, x, y, width, height)), fill));
   const ridge = (base: number, rise: number, at: number) =>
-    Array.from({ length: 41 }, (_, i) =>
+    repeat(41, (i) =>
       spot(
         on,
         x + (width * i) / 40,
@@ -86,17 +88,10 @@ function console(at: Vec, width: number, { dice }: Picture): Thing {
     turn: Math.PI / 2,
     width,
     colour: '#2a3034',
-    profile: [
-      [0.6, 0],
-      [0.6, 0.78],
-      [-0.35, 1],
-      [-0.6, 1.3],
-      [-0.68, 1.3],
-      [-0.6, 0],
-    ],
+    profile: pairs('0.6,0 0.6,0.78 -0.35,1 -0.6,1.3 -0.68,1.3 -0.6,0'),
   });
   const surfaceAt = (u: number, v: number): Vec => plus(at, [(u - 0.5) * width, 0.79 + v * 0.2, -0.58 + v * 0.92]);
-  const knobs = Array.from({ length: 34 * 4 }, (_, i) => ({
+  const knobs = repeat(34 * 4, (i) => ({
     u: ((i % 34) + 0.5) / 34,
     v: 0.08 + Math.floor(i / 34) * 0.24,
     colour: dice.chance(0.14) ? '#f0a860' : dice.chance(0.3) ? '#7fd0cc' : '#8a959a',
@@ -127,11 +122,7 @@ const seat = (at: Vec): Thing =>
     [
       lathe({
         at,
-        profile: [
-          [0.3, 0],
-          [0.04, 0.05],
-          [0.04, 0.5],
-        ],
+        profile: pairs('0.3,0 0.04,0.05 0.04,0.5'),
         sides: 10,
         colour: '#1d2124',
       }),
@@ -195,20 +186,13 @@ function timeline(view: View, at: Vec): void {
 function lampOf(at: Vec): Thing {
   const foot = lathe({
     at,
-    profile: [
-      [0.15, 0],
-      [0.02, 0.03],
-      [0.02, 1.3],
-    ],
+    profile: pairs('0.15,0 0.02,0.03 0.02,1.3'),
     sides: 8,
     colour: '#22272a',
   });
   const shade = lathe({
     at: plus(at, [0, 1.3, 0]),
-    profile: [
-      [0.2, 0],
-      [0.13, 0.28],
-    ],
+    profile: pairs('0.2,0 0.13,0.28'),
     sides: 14,
     colour: '#ffdfa8',
     lit: true,
@@ -315,12 +299,7 @@ const musicStand = (at: Vec): Thing =>
         turn: Math.PI / 2,
         width: 0.5,
         colour: '#33393c',
-        profile: [
-          [0.02, 0],
-          [0.1, 0.34],
-          [0.12, 0.34],
-          [0.05, 0],
-        ],
+        profile: pairs('0.02,0 0.1,0.34 0.12,0.34 0.05,0'),
       }),
       block({ at: plus(at, [0, 1.08, -0.1]), size: [0.34, 0.24, 0.01], colour: '#f4f0e6' }),
     ],
@@ -328,22 +307,15 @@ const musicStand = (at: Vec): Thing =>
   );
 
 function piano(at: Vec): Thing {
-  const legs = [
-    [-0.6, -0.5],
-    [0.6, -0.5],
-    [0, 0.9],
-  ].map(([x = 0, z = 0]) => block({ at: plus(at, [x, 0, z]), size: [0.1, 0.7, 0.1], colour: '#14171a' }));
+  const legs = pairs('-0.6,-0.5 0.6,-0.5 0,0.9').map(([x = 0, z = 0]) =>
+    block({ at: plus(at, [x, 0, z]), size: [0.1, 0.7, 0.1], colour: '#14171a' }),
+  );
   const body = extrude({
     at: plus(at, [0, 0.7, 0]),
     turn: 0,
     width: 2,
     colour: '#15181b',
-    profile: [
-      [-0.75, 0],
-      [-0.75, 0.3],
-      [0.75, 0.3],
-      [0.75, 0],
-    ],
+    profile: pairs('-0.75,0 -0.75,0.3 0.75,0.3 0.75,0'),
   });
   const keys = block({ at: plus(at, [0, 0.72, -1.08]), size: [1.4, 0.06, 0.16], colour: '#efece2' });
   const lid: Vec[] = [

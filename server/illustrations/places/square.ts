@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { foot } from '../nature/ground';
@@ -11,6 +12,7 @@ import { plant } from '../space/greenery';
 import { house } from '../space/house';
 import { band, door, type Glass, glassAt, openings } from '../space/openings';
 import { ground, outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { arch, type Plane, patch, plane } from '../space/plane';
 import { lathe, sheetOf } from '../space/solids';
 import { block, cluster, paint, shadows, type Thing } from '../space/things';
@@ -49,11 +51,7 @@ function place(picture: Picture, what: 'market' | 'fountain' | 'hall'): void {
     0,
     dice.between(9, 30),
   ]);
-  const lamps = [
-    [-7, 14],
-    [8, 22],
-    [-9, 31],
-  ].map(([x = 0, z = 0]) => streetLamp([x, 0, z], 4.2));
+  const lamps = pairs('-7,14 8,22 -9,31').map(([x = 0, z = 0]) => streetLamp([x, 0, z], 4.2));
   const things = [...houses, ...trees, ...centre, ...people, ...lamps];
   shadows(view, things, light.deep, 0.3);
   paint(view, things);
@@ -123,10 +121,10 @@ function townHouse({ picture }: View, at: Vec, width: number, turn: number): Thi
     const lit = light.lamps && dice.chance(0.5);
     return [
       band(on, 0, 3, arcade ? wall : shop),
-      ...Array.from({ length: bays }, (_, i) => ({
+      ...repeat(bays, (i) => ({
         corners: arcade ? hole(i) : flat(i),
         colour: lit ? '#f2bd78' : mix(materials.glass, wall, 0.1),
-        ...(lit ? { lit: true as const } : {}),
+        lit,
       })),
     ];
   };
@@ -190,12 +188,7 @@ function mairie({ picture }: View): Thing {
   });
   const cap = lathe({
     at: [0, 14.4, 39.4],
-    profile: [
-      [2.4, 0],
-      [1, 1.6],
-      [0.9, 2.4],
-      [0, 4.2],
-    ],
+    profile: pairs('2.4,0 1,1.6 0.9,2.4 0,4.2'),
     sides: 8,
     colour: light.snow ? '#e9eef0' : materials.slate,
   });
@@ -225,10 +218,7 @@ function steeple({ picture }: View): Thing {
     shaft,
     lathe({
       at: [x, 21, 58],
-      profile: [
-        [5, 0],
-        [0, 12],
-      ],
+      profile: pairs('5,0 0,12'),
       sides: 8,
       colour: picture.light.snow ? '#e9eef0' : materials.slate,
     }),
@@ -239,28 +229,14 @@ function basin({ picture }: View, at: Vec): Thing {
   const stone = materials.lava;
   const pool = lathe({
     at,
-    profile: [
-      [3.1, 0],
-      [3.3, 0.2],
-      [3, 0.7],
-      [2.7, 0.72],
-    ],
+    profile: pairs('3.1,0 3.3,0.2 3,0.7 2.7,0.72'),
     sides: 20,
     colour: stone,
     bands: [stone, stone, mix(materials.water, picture.light.sky[1], 0.4)],
   });
   const column = lathe({
     at,
-    profile: [
-      [0.5, 0.6],
-      [0.3, 1.2],
-      [0.3, 2.2],
-      [1.1, 2.6],
-      [1.1, 2.75],
-      [0.25, 2.8],
-      [0.2, 3.6],
-      [0, 4],
-    ],
+    profile: pairs('0.5,0.6 0.3,1.2 0.3,2.2 1.1,2.6 1.1,2.75 0.25,2.8 0.2,3.6 0,4'),
     sides: 16,
     colour: stone,
   });
@@ -284,7 +260,7 @@ function stalls({ picture }: View): Thing[] {
           mix(cloth, '#000000', 0.2),
         ),
       ];
-      const goods = Array.from({ length: 7 }, (_, i) =>
+      const goods = repeat(7, (i) =>
         block({
           at: [at[0] - 1.6 + i * 0.53, 0.85, at[2] - 0.7],
           size: [0.45, dice.between(0.12, 0.3), 0.5],

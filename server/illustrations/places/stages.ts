@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon, rect } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
@@ -151,7 +152,7 @@ export function photoStudio(picture: Picture): void {
 function cyclorama({ view }: Stage, colour: Hex): void {
   const { picture } = view;
   const half = 6.2;
-  const profile = Array.from({ length: 9 }, (_, i) => {
+  const profile = repeat(9, (i) => {
     const turn = (Math.PI / 2) * (i / 8);
     return [13.4 + Math.sin(turn) * 1.8, 1.8 - Math.cos(turn) * 1.8] as const;
   });
@@ -178,14 +179,7 @@ export function ledVolume(picture: Picture): void {
   const stage = blackBox(picture, '#1b1f23');
   const { view } = stage;
   wallOfLight(view);
-  const fill = view.fade(
-    [0, 0, 14],
-    [0, 0, 4],
-    [
-      [0, light.sky[2], 0.55],
-      [1, light.sky[2], 0],
-    ],
-  );
+  const fill = view.fade([0, 0, 14], [0, 0, 4], { 0: [light.sky[2], 0.55], 1: [light.sky[2], 0] });
   picture.add(
     polygon(
       view.outline([
@@ -224,11 +218,7 @@ function wallOfLight(view: View): void {
     1.2 + 1.9 * Math.exp(-(((i - 6) / 2.2) ** 2)) + 0.9 * Math.exp(-(((i - 11.5) / 1.8) ** 2));
   for (let i = 0; i < columns; i++) {
     const panel = [at(i, 0.3), at(i + 1, 0.3), at(i + 1, 5), at(i, 5)];
-    const fill = view.fade(at(i, 5), at(i, 0.3), [
-      [0, light.sky[0]],
-      [0.55, light.sky[1]],
-      [0.8, light.sky[2]],
-    ]);
+    const fill = view.fade(at(i, 5), at(i, 0.3), { 0: light.sky[0], 0.55: light.sky[1], 0.8: light.sky[2] });
     picture.add(polygon(view.outline(panel), fill));
     picture.add(
       polygon(
@@ -299,15 +289,11 @@ function prosceniumOf(view: View, room: Room, red: Hex): void {
   );
   for (let i = 0; i < 40; i++) {
     const from = x + (width * i) / 40;
-    const fill = view.fade(
-      [0, 8, room.depth],
-      [0, 1, room.depth],
-      [
-        [0, mix(red, '#000000', i % 2 ? 0.5 : 0.25)],
-        [0.75, mix(red, '#ff9a70', i % 2 ? 0.02 : 0.24)],
-        [1, mix(red, '#000000', 0.35)],
-      ],
-    );
+    const fill = view.fade([0, 8, room.depth], [0, 1, room.depth], {
+      0: mix(red, '#000000', i % 2 ? 0.5 : 0.25),
+      0.75: mix(red, '#ff9a70', i % 2 ? 0.02 : 0.24),
+      1: mix(red, '#000000', 0.35),
+    });
     picture.add(polygon(view.outline(patch(on, from, 1, width / 40 + 0.02, height)), fill));
   }
   for (let i = 0; i < 6; i++)
@@ -403,21 +389,10 @@ export function cinema(picture: Picture): void {
   const [[x0, y1], [x1]] = [outline[0] ?? [0, 0], outline[1] ?? [0, 0]];
   const y0 = outline[3]?.[1] ?? 0;
   picture.add(
-    polygon(
-      outline,
-      view.fade(
-        [0, 6, 20],
-        [0, 1.6, 20],
-        [
-          [0, light.sky[0]],
-          [0.5, light.sky[1]],
-          [1, light.sky[2]],
-        ],
-      ),
-    ),
+    polygon(outline, view.fade([0, 6, 20], [0, 1.6, 20], { 0: light.sky[0], 0.5: light.sky[1], 1: light.sky[2] })),
   );
   const hills = (share: number, rise: number, seed: number) =>
-    `M${x0} ${y1}${Array.from({ length: 31 }, (_, i) => `L${x0 + ((x1 - x0) * i) / 30} ${y0 + (y1 - y0) * (share - rise * picture.noise(i / 7 + seed, 3))}`).join('')}L${x1} ${y1}Z`;
+    `M${x0} ${y1}${repeat(31, (i) => `L${x0 + ((x1 - x0) * i) / 30} ${y0 + (y1 - y0) * (share - rise * picture.noise(i / 7 + seed, 3))}`).join('')}L${x1} ${y1}Z`;
   picture.add(
     `<path d="${hills(0.6, 0.3, 3)}" fill="${picture.air(0.3)}"/><path d="${hills(0.78, 0.22, 40)}" fill="${picture.air(0.7)}"/>`,
   );

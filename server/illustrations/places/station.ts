@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { bank } from '../nature/foreground';
@@ -13,6 +14,7 @@ import { scatter } from '../space/greenery';
 import { house } from '../space/house';
 import { band, door, glassAt, openings } from '../space/openings';
 import { ground, outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { patch, plane } from '../space/plane';
 import { extrude } from '../space/solids';
 import { block, cluster, paint, shadows, type Thing } from '../space/things';
@@ -36,7 +38,7 @@ export function station(picture: Picture): void {
           length: 17,
           height: 3.7,
           stripe: '#e7e2d4',
-          lit: Boolean(light.lamps),
+          lit: light.lamps,
           rails: true,
         }),
       ]
@@ -77,11 +79,7 @@ export function railLine(picture: Picture): void {
   ];
   shadows(view, [...train, ...trees], light.deep, 0.26);
   paint(view, [...masts, ...train, ...trees]);
-  for (const [x, y] of [
-    [-0.9, 5.6],
-    [-0.9, 6.3],
-    [0.6, 5.6],
-  ] as const)
+  for (const [x, y] of pairs('-0.9,5.6 -0.9,6.3 0.6,5.6'))
     picture.add(
       line(
         [view.pixel([-side * 0.2 + x, y, 2]), view.pixel([-side * 0.2 + x, y - 0.2, 90])],
@@ -113,12 +111,7 @@ function countryLine(picture: Picture, side: -1 | 1, open = false): View {
     turn: Math.PI / 2,
     width: 6.4,
     colour: materials.concrete,
-    profile: [
-      [-60, 0],
-      [-60, 0.7],
-      [59, 0.7],
-      [59, 0],
-    ],
+    profile: pairs('-60,0 -60,0.7 59,0.7 59,0'),
     cap: mix(materials.concrete, '#000000', 0.25),
   });
   view.picture.add(...platform.paint(view));
@@ -134,10 +127,7 @@ function track(view: View, x: number): void {
   picture.add(
     polygon(
       view.outline(patch(bed)),
-      picture.linear([
-        [0, view.distant(view.tone(gravel, [0, 1, 0]), 90)],
-        [1, view.tone(gravel, [0, 1, 0])],
-      ]),
+      picture.linear({ 0: view.distant(view.tone(gravel, [0, 1, 0]), 90), 1: view.tone(gravel, [0, 1, 0]) }),
     ),
   );
   for (let z = 1; z < 40; z += 0.65) {
@@ -197,7 +187,7 @@ function stationHouse({ picture }: View, side: -1 | 1): Thing {
 
 function canopyAt({ picture }: View, side: -1 | 1): Thing {
   const roof = picture.light.snow ? '#e9eef0' : materials.zinc;
-  const posts = Array.from({ length: 6 }, (_, i) =>
+  const posts = repeat(6, (i) =>
     block({ at: [side * 5.4, 0.7, 14 + i * 5], size: [0.16, 3.2, 0.16], colour: '#3d4a48' }),
   );
   const slab: Vec = [side * 6.4, 3.9, 26.5];

@@ -1,12 +1,14 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { cases, spotlight } from '../props/filmGear';
 import { chest, shelves, stool, table } from '../props/furniture';
 import { halo, pendant } from '../props/lamps';
 import { passers } from '../props/people';
 import { boards, ceilingLamps, furnish, hang, interior, sunnyWall, tiles, windowRow } from '../space/interior';
+import { pairs } from '../space/pairs';
 import { disc, type Plane } from '../space/plane';
 import type { Room } from '../space/room';
 import { lathe } from '../space/solids';
@@ -40,7 +42,7 @@ function aisle(
   colour: Hex,
 ): Thing[] {
   const runs = Math.floor((room.depth - 1.5) / 2.6);
-  return Array.from({ length: runs }, (_, i) => 2 + i * 2.6)
+  return repeat(runs, (i) => 2 + i * 2.6)
     .flatMap((z) =>
       [-1, 1].map((s) =>
         shelves(
@@ -171,15 +173,7 @@ export function propStore(picture: Picture): void {
   const odd = [
     lathe({
       at: [side * 0.9, 0, 6],
-      profile: [
-        [0.2, 0],
-        [0.05, 0.1],
-        [0.05, 0.5],
-        [0.3, 0.7],
-        [0.36, 1],
-        [0.3, 1.3],
-        [0, 1.36],
-      ],
+      profile: pairs('0.2,0 0.05,0.1 0.05,0.5 0.3,0.7 0.36,1 0.3,1.3 0,1.36'),
       sides: 16,
       colour: '#4f7f8a',
     }),
@@ -236,7 +230,7 @@ function rail({ dice }: Picture, at: Vec): Thing {
     ['#b8934f', '#d9c391', '#8a6a3c', '#efe4c8'],
     ['#22262a', '#3a3f45', '#55504c', '#8d8a86'],
   ]);
-  const hung = Array.from({ length: 17 }, (_, i): Thing => {
+  const hung = repeat(17, (i): Thing => {
     const long = dice.between(0.75, 1.2);
     return block({
       at: plus(at, [-0.9 + i * 0.112, 1.58 - long, 0]),
@@ -255,25 +249,13 @@ function rail({ dice }: Picture, at: Vec): Thing {
 function dressForm(at: Vec, colour: Hex): Thing {
   const foot = lathe({
     at,
-    profile: [
-      [0.2, 0],
-      [0.03, 0.06],
-      [0.03, 0.8],
-    ],
+    profile: pairs('0.2,0 0.03,0.06 0.03,0.8'),
     sides: 10,
     colour: materials.darkWood,
   });
   const body = lathe({
     at: plus(at, [0, 0.75, 0]),
-    profile: [
-      [0.3, 0],
-      [0.24, 0.1],
-      [0.15, 0.3],
-      [0.2, 0.5],
-      [0.21, 0.62],
-      [0.08, 0.74],
-      [0.06, 0.84],
-    ],
+    profile: pairs('0.3,0 0.24,0.1 0.15,0.3 0.2,0.5 0.21,0.62 0.08,0.74 0.06,0.84'),
     sides: 18,
     colour,
   });
@@ -294,7 +276,7 @@ export function makeupRoom(picture: Picture): void {
   tiles(view, room, 0.5);
   for (const x of [0.35, 2, 3.65]) mirror(view, room.back, x * (room.width / 5.3));
   const counter = chest([0, 0, room.depth - 0.35], [room.width - 0.3, 0.8, 0.55], '#e6ddcf');
-  const pots = Array.from({ length: 22 }, () =>
+  const pots = repeat(22, () =>
     lathe({
       at: [dice.between(-2.1, 2.1), 0.8, room.depth - dice.between(0.2, 0.5)],
       profile: [
@@ -328,11 +310,7 @@ const makeupChair = (at: Vec): Thing =>
     [
       lathe({
         at,
-        profile: [
-          [0.26, 0],
-          [0.05, 0.05],
-          [0.05, 0.55],
-        ],
+        profile: pairs('0.26,0 0.05,0.05 0.05,0.55'),
         sides: 12,
         colour: '#8f979a',
       }),
@@ -343,28 +321,17 @@ const makeupChair = (at: Vec): Thing =>
   );
 
 function wigs({ dice, side }: Picture, room: Room): Thing[] {
-  return Array.from({ length: 5 }, (_, i): Thing => {
+  return repeat(5, (i): Thing => {
     const at: Vec = [-side * (room.width / 2 - 0.3), 1.2, room.depth - 0.9 - i * 0.55];
     const head = lathe({
       at,
-      profile: [
-        [0.06, 0],
-        [0.05, 0.08],
-        [0.1, 0.16],
-        [0.11, 0.28],
-        [0.06, 0.36],
-      ],
+      profile: pairs('0.06,0 0.05,0.08 0.1,0.16 0.11,0.28 0.06,0.36'),
       sides: 12,
       colour: '#e2d6c6',
     });
     const hair = lathe({
       at: plus(at, [0, 0.14, 0]),
-      profile: [
-        [0.15, -0.06],
-        [0.15, 0.12],
-        [0.1, 0.25],
-        [0, 0.28],
-      ],
+      profile: pairs('0.15,-0.06 0.15,0.12 0.1,0.25 0,0.28'),
       sides: 12,
       colour: dice.pick(['#2a1f1a', '#8a5a30', '#c9a86a', '#7d2f22', '#b9b5ae']),
     });
@@ -433,7 +400,7 @@ export function shop(picture: Picture): void {
     cluster(
       [
         counter,
-        ...Array.from({ length: 6 }, (_, i) =>
+        ...repeat(6, (i) =>
           block({
             at: [-1.1 + i * 0.45, 1, room.depth - 1.9],
             size: [0.34, dice.between(0.1, 0.26), 0.34],

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow, mist } from '../nature/mist';
@@ -12,6 +13,7 @@ import { car, van } from '../props/vehicles';
 import { plant } from '../space/greenery';
 import { type Glass, glassAt, openings } from '../space/openings';
 import { outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { type Plane, patch, plane, sidesOf } from '../space/plane';
 import { lathe, sheetOf } from '../space/solids';
 import { block, face, type Mark, paint, shadows, solid, type Thing } from '../space/things';
@@ -177,7 +179,7 @@ function facade({ picture }: View, on: Plane, spec: Street, wall: Hex, glass: Gl
       });
   const lit = light.lamps && dice.chance(0.6);
   const bay = Math.max(1, Math.floor(on.width / 2.6));
-  const ground = Array.from({ length: bay }, (_, i): Mark => {
+  const ground = repeat(bay, (i): Mark => {
     const x = (on.width / bay) * i + 0.4;
     const corners = patch(on, x, shop ? 0.5 : 0, on.width / bay - 0.8, shop ? 2.2 : 2.4);
     return lit
@@ -199,8 +201,8 @@ function facade({ picture }: View, on: Plane, spec: Street, wall: Hex, glass: Gl
 /** Posts, rails and braces of a timber frame above the ground floor. */
 function timbers(on: Plane, wall: Hex): Mark[] {
   const colour = mix(materials.darkWood, wall, 0.15);
-  const rails = Array.from({ length: 8 }, (_, i) => 3.2 + i * 1.55).filter((y) => y < on.height);
-  const posts = Array.from({ length: Math.floor(on.width / 1.25) + 1 }, (_, i) => i * 1.25);
+  const rails = repeat(8, (i) => 3.2 + i * 1.55).filter((y) => y < on.height);
+  const posts = repeat(Math.floor(on.width / 1.25) + 1, (i) => i * 1.25);
   const braces = posts.slice(0, -1).map((x, i): Mark => {
     const [from, to] = i % 2 ? [x, x + 1.1] : [x + 1.1, x];
     const corner = (u: number, y: number): Vec => plus(on.origin, [on.along[0] * u, y, on.along[2] * u]);
@@ -228,11 +230,7 @@ function paving(view: View, { width, paving: stone, traffic }: Street): void {
   const colour = view.tone(light.snow ? mix(stone, '#eef2f4', 0.55) : stone, [0, 1, 0]);
   const strip = (x: number, across: number) =>
     view.outline(patch(plane([x, 0, 0.4], [1, 0, 0], [0, 0, 1], across, 130)));
-  const fill = picture.linear([
-    [0, mix(colour, light.haze, 0.7)],
-    [0.3, colour],
-    [1, mix(colour, light.deep, 0.4)],
-  ]);
+  const fill = picture.linear({ 0: mix(colour, light.haze, 0.7), 0.3: colour, 1: mix(colour, light.deep, 0.4) });
   picture.add(polygon(strip(-60, 120), fill));
   if (traffic) {
     for (const side of [-1, 1])
@@ -242,7 +240,7 @@ function paving(view: View, { width, paving: stone, traffic }: Street): void {
     return;
   }
   picture.add(polygon(strip(-0.35, 0.7), mix(colour, light.sky[2], 0.4), 0.5));
-  const stones = Array.from({ length: 260 }, () => {
+  const stones = repeat(260, () => {
     const [x, z] = [dice.between(-width / 2, width / 2), 1.4 + dice.next() ** 2 * 26];
     return view.outline(patch(plane([x, 0.001, z], [1, 0, 0], [0, 0, 1], dice.between(0.2, 0.5), 0.26)));
   });
@@ -269,7 +267,7 @@ function furnishing({ picture }: View, { width, traffic, trees }: Street): Thing
           at: [(i % 2 ? 1 : -1) * (edge - 4.6), 0, z],
           turn: Math.PI / 2,
           colour: dice.pick(colours),
-          lit: Boolean(picture.light.lamps),
+          lit: picture.light.lamps,
         }),
       )
     : [];
@@ -289,10 +287,7 @@ function landmark({ picture }: View, end: Street['end']): Thing[] {
     block({ at: [x, 0, 122], size: [6, 30, 6], colour: stone }),
     lathe({
       at: [x, 30, 122],
-      profile: [
-        [3.6, 0],
-        [0, 24],
-      ],
+      profile: pairs('3.6,0 0,24'),
       sides: 8,
       colour: stone,
     }),
@@ -303,11 +298,7 @@ function landmark({ picture }: View, end: Street['end']): Thing[] {
       block({ at: [0, 0, 110], size: [7, 24, 7], colour: stone }),
       lathe({
         at: [0, 24, 110],
-        profile: [
-          [5, 0],
-          [2, 4],
-          [0, 11],
-        ],
+        profile: pairs('5,0 2,4 0,11'),
         sides: 8,
         colour: roof,
       }),

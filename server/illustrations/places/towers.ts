@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { foot } from '../nature/ground';
@@ -30,7 +31,7 @@ export function highrise(picture: Picture): void {
   ground(view);
   mist(picture, horizon, 50, 0.4);
   paths(view);
-  const slabs = Array.from({ length: dice.whole(4, 6) }, (_, i) =>
+  const slabs = repeat(dice.whole(4, 6), (i) =>
     slab(view, [(i - 2) * 24 + dice.between(-6, 6), 0, dice.between(52, 110)]),
   );
   const cars = [0, 1, 2, 3, 4].map((i) =>
@@ -62,9 +63,7 @@ function slab({ picture }: View, at: Vec): Thing {
   const accent: Hex = dice.pick(['#b3654a', '#6d8a94', '#c9a35a', '#8a9a7a']);
   const glass = glassAt(picture, light.lamps ? 0.38 : 0.02);
   const floors = (on: Plane): Mark[] => [
-    ...(on.width > 13
-      ? Array.from({ length: storeys - 1 }, (_, i) => band(on, 3.6 + i * 2.8, 0.9, mix(wall, accent, 0.55)))
-      : []),
+    ...(on.width > 13 ? repeat(storeys - 1, (i) => band(on, 3.6 + i * 2.8, 0.9, mix(wall, accent, 0.55))) : []),
     ...openings(on, glass, {
       columns: Math.floor(on.width / 2.6),
       rows: storeys,
@@ -148,7 +147,7 @@ function drum({ picture }: View, at: Vec): Thing {
     ],
     sides: 44,
     colour: glass,
-    lit: Boolean(light.lamps),
+    lit: light.lamps,
   });
   const upper = lathe({
     at: plus(at, [0, 5, 0]),
@@ -163,7 +162,7 @@ function drum({ picture }: View, at: Vec): Thing {
     colour: metal,
     bands: [mix(metal, '#000000', 0.2), metal, mix(metal, '#ffffff', 0.15), light.snow ? '#eef2f4' : metal],
   });
-  const fins = Array.from({ length: 30 }, (_, i): Thing => {
+  const fins = repeat(30, (i): Thing => {
     const turn = (i / 30) * Math.PI * 2;
     return block({ at: plus(at, turned([0, 0, radius * 0.93], turn)), size: [0.25, 5, 0.5], turn, colour: '#e8e6df' });
   });
@@ -191,7 +190,7 @@ function wedge({ picture }: View, at: Vec): Thing {
     at,
     turn,
     width: 20,
-    lit: Boolean(light.lamps),
+    lit: light.lamps,
     colour: pane,
     cap: pane,
     profile: [
@@ -201,7 +200,7 @@ function wedge({ picture }: View, at: Vec): Thing {
       [width / 2, 0],
     ],
     edges: { 0: materials.concrete, 2: materials.concrete },
-    signs: Array.from({ length: 26 }, (_, i) => {
+    signs: repeat(26, (i) => {
       const x = -width / 2 + (width / 26) * i;
       return {
         outline: [

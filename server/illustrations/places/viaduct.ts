@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, type Point, pathOf, polygon, rect, shape, stroke } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { firEdge } from '../nature/conifers';
@@ -65,7 +66,7 @@ function archOf(
   dark: Hex,
 ): void {
   const steps = 20;
-  const xs = Array.from({ length: steps + 1 }, (_, i) => middle - reach + (2 * reach * i) / steps);
+  const xs = repeat(steps + 1, (i) => middle - reach + (2 * reach * i) / steps);
   const thick = (x: number) => 22 + 26 * Math.abs((x - middle) / reach);
   const upper = xs.map((x): Point => [x, arch(x, 0)]);
   const lower = xs.map((x): Point => [x, arch(x, thick(x))]);
@@ -92,7 +93,7 @@ function pier(picture: Picture, x: number, top: number, end: number, spread: num
   const half = (share: number) => spread * (0.45 + 0.55 * share);
   const levels = Math.max(2, Math.round((end - top) / 30));
   const at = (i: number) => ({ y: top + ((end - top) * i) / levels, w: half(i / levels) });
-  const lattice = Array.from({ length: levels }, (_, i) => {
+  const lattice = repeat(levels, (i) => {
     const [a, b] = [at(i), at(i + 1)];
     return `${pathOf([
       [x - a.w, a.y],
@@ -148,10 +149,7 @@ function deckOf(picture: Picture, deck: number, iron: Hex, dark: Hex): void {
 
 function lake(picture: Picture, middle: number): void {
   const { light } = picture;
-  const fill = picture.linear([
-    [0, mix(light.sky[2], light.near, 0.2)],
-    [1, mix(light.sky[0], light.near, 0.4)],
-  ]);
+  const fill = picture.linear({ 0: mix(light.sky[2], light.near, 0.2), 1: mix(light.sky[0], light.near, 0.4) });
   picture.add(shape(`M${middle - 350} 800Q${middle - 180} 650 ${middle} 652T${middle + 360} 800Z`, fill));
   glitter(picture, middle + picture.side * 70, 664, 120);
 }
@@ -185,16 +183,13 @@ function arcade(picture: Picture, deck: number, ground: Skyline): void {
   );
   const [span, thick, spring] = [dice.between(88, 120), 26, deck + 70];
   const start = dice.between(-span, 0);
-  const piers = Array.from({ length: Math.ceil(sheet.width / span) + 2 }, (_, i) => start + i * span);
+  const piers = repeat(Math.ceil(sheet.width / span) + 2, (i) => start + i * span);
   const holes = piers.map((x) => {
     const [from, to] = [x + thick / 2, x + span - thick / 2];
     return `M${from} 800V${spring}A${(to - from) / 2} ${(to - from) / 2} 0 0 1 ${to} ${spring}V800Z`;
   });
   picture.add(
-    `<path fill-rule="evenodd" d="M0 ${deck}H1200V800H0Z${holes.join('')}" fill="${picture.linear([
-      [0, stone],
-      [1, mix(stone, light.haze, 0.7)],
-    ])}"/>`,
+    `<path fill-rule="evenodd" d="M0 ${deck}H1200V800H0Z${holes.join('')}" fill="${picture.linear({ 0: stone, 1: mix(stone, light.haze, 0.7) })}"/>`,
   );
   for (const x of piers) {
     const edge = x + (side * thick) / 2;

@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { firEdge } from '../nature/conifers';
 import { foot } from '../nature/ground';
 import { drift, mist } from '../nature/mist';
@@ -10,6 +11,7 @@ import { tree } from '../nature/trees';
 import { house } from '../space/house';
 import { type Glass, openings } from '../space/openings';
 import { outdoors, standing } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { lathe } from '../space/solids';
 import { block, group, paint, type Thing } from '../space/things';
 import type { Vec } from '../space/vector';
@@ -132,10 +134,7 @@ function church({ picture }: View): Thing {
   });
   const spire = lathe({
     at: [foot[0], foot[1] + 19, foot[2]],
-    profile: [
-      [4.6, 0],
-      [0, 13],
-    ],
+    profile: pairs('4.6,0 0,13'),
     sides: 8,
     colour: roof,
   });
@@ -144,7 +143,7 @@ function church({ picture }: View): Thing {
 
 function trees({ picture }: View): Thing[] {
   const { dice } = picture;
-  return Array.from({ length: 26 }, () => {
+  return repeat(26, () => {
     const at: Vec = [dice.between(-70, 70), 0, dice.between(56, 185)];
     const height = dice.between(5, 10);
     return standing(at, height, (x, y, scale, depth) => {

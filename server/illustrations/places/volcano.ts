@@ -1,5 +1,6 @@
 import { mix } from '../draw/colour';
 import { acrossFrom, type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { type Point, pathOf, polygon, shape, short, stroke } from '../draw/svg';
 import { firEdge } from '../nature/conifers';
 import { foreground } from '../nature/foreground';
@@ -85,7 +86,7 @@ function cone(picture: Picture, spec: Cone): void {
   const { x, foot, reach, height, nearness } = spec;
   const rise = profileOf(picture, spec);
   const at = (u: number): Point => [x + u * reach, foot - height * rise(u)];
-  const outline = Array.from({ length: 73 }, (_, i) => at((i - 36) / 36));
+  const outline = repeat(73, (i) => at((i - 36) / 36));
   const body = mix(picture.air(nearness), mix(light.grass, light.near, 0.5), light.snow ? 0.4 : 0.22);
   picture.add(polygon(outline, body), polygon(outline, flankLight(picture)));
   const details = [
@@ -94,10 +95,7 @@ function cone(picture: Picture, spec: Cone): void {
     ...woodsOf(picture, at, spec, body),
   ];
   picture.add(picture.clipped(`${pathOf(outline)}Z`, details));
-  const veil = picture.linear([
-    [0.3, light.haze, 0],
-    [1, light.haze, 0.8 * (1 - nearness * 0.5)],
-  ]);
+  const veil = picture.linear({ 0.3: [light.haze, 0], 1: [light.haze, 0.8 * (1 - nearness * 0.5)] });
   picture.add(polygon(outline, veil));
 }
 
@@ -116,13 +114,13 @@ function profileOf({ dice, noise, side }: Picture, { crater, dip }: Cone): (u: n
 
 const flankLight = (picture: Picture) =>
   picture.linear(
-    [
-      [0, picture.light.direct, 0.55],
-      [0.36, picture.light.direct, 0.16],
-      [0.45, picture.light.deep, 0.04],
-      [0.62, picture.light.deep, 0.2],
-      [1, picture.light.deep, 0.4],
-    ],
+    {
+      0: [picture.light.direct, 0.55],
+      0.36: [picture.light.direct, 0.16],
+      0.45: [picture.light.deep, 0.04],
+      0.62: [picture.light.deep, 0.2],
+      1: [picture.light.deep, 0.4],
+    },
     { ...acrossFrom(picture.side), y2: 0.14 },
   );
 
@@ -134,14 +132,14 @@ function craterOf(
   body: string,
 ): string[] {
   if (dip < 0.04) return [];
-  const rim = Array.from({ length: 13 }, (_, i) => at(((i - 6) / 6) * crater));
+  const rim = repeat(13, (i) => at(((i - 6) / 6) * crater));
   const [left, right] = [at(-crater), at(crater)];
   const lip = `${pathOf(rim)}Q${short(x)} ${short(foot - height * (1 - dip * 2.1))} ${short(left[0])} ${short(left[1])}`;
   return [shape(`${lip}L${short(right[0])} ${short(right[1])}Z`, mix(body, light.deep, 0.34), 0.7)];
 }
 
 function gulliesOf({ dice, light }: Picture, at: (u: number) => Point, { crater, foot }: Cone, body: string): string[] {
-  const strokes = Array.from({ length: 26 }, () => {
+  const strokes = repeat(26, () => {
     const u = dice.between(-0.62, 0.62);
     if (Math.abs(u) < crater) return '';
     const [top, end] = [at(u), at(u * dice.between(1.2, 1.45))];
@@ -156,14 +154,11 @@ function woodsOf(picture: Picture, at: (u: number) => Point, { foot, reach }: Co
   const { dice, light, noise } = picture;
   const colour = mix(body, mix(light.leaf, light.deep, 0.5), light.snow ? 0.3 : 0.42);
   const start = dice.between(0, 99);
-  const edge = Array.from({ length: 180 }, (_, i): Point => {
+  const edge = repeat(180, (i): Point => {
     const [x, y] = at(i / 90 - 1);
     const share = 0.34 + 0.42 * noise(i / 14 + start, 3);
     return [x, foot - Math.max(0, foot - y) * share - dice.between(0, 7) - (i % 2) * 3];
   });
-  const fill = picture.linear([
-    [0, colour, 0.55],
-    [1, colour, 0.15],
-  ]);
+  const fill = picture.linear({ 0: [colour, 0.55], 1: [colour, 0.15] });
   return [polygon([...edge, [edge.at(-1)?.[0] ?? reach, foot], [edge[0]?.[0] ?? 0, foot]], fill)];
 }

@@ -14,6 +14,7 @@ import { plant } from '../space/greenery';
 import { house } from '../space/house';
 import { glassAt, openings } from '../space/openings';
 import { outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { patch, plane } from '../space/plane';
 import { extrude } from '../space/solids';
 import { block, paint, type Thing } from '../space/things';
@@ -67,15 +68,11 @@ function surface(view: View, x: number, width: number): void {
       view.tone(materials.granite, [0, 1, 0], 8),
     ),
   );
-  const fill = view.fade(
-    [x, -0.5, 160],
-    [x, -0.5, 3],
-    [
-      [0, mix(light.sky[2], light.near, 0.25)],
-      [0.5, mix(light.sky[1], light.near, 0.4)],
-      [1, mix(light.near, light.deep, 0.4)],
-    ],
-  );
+  const fill = view.fade([x, -0.5, 160], [x, -0.5, 3], {
+    0: mix(light.sky[2], light.near, 0.25),
+    0.5: mix(light.sky[1], light.near, 0.4),
+    1: mix(light.near, light.deep, 0.4),
+  });
   picture.add(polygon(view.outline(patch(on)), fill));
   for (let i = 0; i < 70; i++)
     picture.add(
@@ -105,12 +102,7 @@ function boatOf({ picture }: View, at: Vec, turn: number): Thing {
     turn,
     width: 3,
     colour,
-    profile: [
-      [-7, 0.9],
-      [-6, 0],
-      [6, 0],
-      [7, 0.9],
-    ],
+    profile: pairs('-7,0.9 -6,0 6,0 7,0.9'),
     cap: colour,
   });
   const glass: Hex = light.lamps ? materials.lamp : '#2b383f';
@@ -119,12 +111,7 @@ function boatOf({ picture }: View, at: Vec, turn: number): Thing {
     turn,
     width: 2.4,
     colour: '#e3ddcf',
-    profile: [
-      [-4.5, 0],
-      [-4.5, 1],
-      [5, 1],
-      [5, 0],
-    ],
+    profile: pairs('-4.5,0 -4.5,1 5,1 5,0'),
     signs: [-3.6, -2, -0.4, 1.2, 2.8].map((x) => ({
       outline: [
         [x, 0.35],
@@ -133,7 +120,7 @@ function boatOf({ picture }: View, at: Vec, turn: number): Thing {
         [x + 0.9, 0.35],
       ] as const,
       colour: glass,
-      ...(light.lamps ? { lit: true as const } : {}),
+      lit: light.lamps,
     })),
   });
   const wheelhouse = block({ at: plus(at, turned([4, 1.9, 0], turn)), size: [2, 1.3, 2], turn, colour: '#8a5f40' });
@@ -167,15 +154,11 @@ export function quay(picture: Picture): void {
   picture.add(
     polygon(
       view.outline(patch(water)),
-      view.fade(
-        [0, -0.8, 300],
-        [0, -0.8, 10],
-        [
-          [0, mix(light.sky[2], light.near, 0.2)],
-          [0.5, mix(light.sky[1], light.near, 0.35)],
-          [1, mix(light.sky[0], light.deep, 0.4)],
-        ],
-      ),
+      view.fade([0, -0.8, 300], [0, -0.8, 10], {
+        0: mix(light.sky[2], light.near, 0.2),
+        0.5: mix(light.sky[1], light.near, 0.35),
+        1: mix(light.sky[0], light.deep, 0.4),
+      }),
     ),
   );
   for (let i = 0; i < 120; i++)
@@ -203,14 +186,7 @@ export function quay(picture: Picture): void {
   picture.add(
     polygon(
       view.outline(patch(plane([-60, 0, 0.5], [1, 0, 0], [0, 0, 1], 120, 9.6))),
-      view.fade(
-        [0, 0, 10],
-        [0, 0, 2],
-        [
-          [0, stone],
-          [1, mix(stone, light.deep, 0.45)],
-        ],
-      ),
+      view.fade([0, 0, 10], [0, 0, 2], { 0: stone, 1: mix(stone, light.deep, 0.45) }),
     ),
   );
   paint(view, [
@@ -229,12 +205,7 @@ function sailing({ picture }: View, at: Vec): Thing {
     turn: dice.between(-0.2, 0.2),
     width: 1.8,
     colour: dice.pick(['#e6e1d4', '#2f4a5c', '#7d2f2c']),
-    profile: [
-      [-2.8, 0.9],
-      [-2.2, 0],
-      [2, 0],
-      [2.4, 0.8],
-    ],
+    profile: pairs('-2.8,0.9 -2.2,0 2,0 2.4,0.8'),
   });
   const tall = dice.between(5.5, 8);
   return {

@@ -1,5 +1,6 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, polygon, rect, shape, short, stroke, veil } from '../draw/svg';
 import { fir, firEdge } from '../nature/conifers';
 import { boulder, foot, grass, stems, tufts } from '../nature/ground';
@@ -27,12 +28,12 @@ export const forestTrack = (picture: Picture): void =>
 function wood(picture: Picture, spec: Wood): void {
   const { dice, light, side } = picture;
   const glowAt = 600 + side * dice.between(60, 260);
-  const fill = picture.linear([
-    [0, mix(light.near, light.sky[1], 0.55 * spec.open)],
-    [0.5, mix(light.sky[2], light.haze, 0.5)],
-    [0.75, mix(light.near, light.haze, 0.45)],
-    [1, light.deep],
-  ]);
+  const fill = picture.linear({
+    0: mix(light.near, light.sky[1], 0.55 * spec.open),
+    0.5: mix(light.sky[2], light.haze, 0.5),
+    0.75: mix(light.near, light.haze, 0.45),
+    1: light.deep,
+  });
   picture.add(rect(0, 0, sheet.width, sheet.height, fill));
   sun(picture, { x: glowAt, y: dice.between(240, 340), size: 46 * spec.open, veiled: true });
   for (let plane = 0; plane < 5; plane++) {
@@ -84,7 +85,7 @@ function leaves(picture: Picture, plane: number, colour: Hex): void {
     const [x, y, size] = [dice.between(-20, 1220), dice.between(-40, 170 - plane * 16), dice.between(30, 90)];
     picture.add(ellipse(x, y, size * 1.6, size * 0.8, picture.soft(tone), plane < 3 ? 0.6 : 0.95));
   }
-  const dabs = Array.from({ length: 90 + plane * 40 }, () => {
+  const dabs = repeat(90 + plane * 40, () => {
     const height = dice.next() ** 1.7 * (230 - plane * 20);
     const size = 3 + plane * 1.6;
     return ellipse(
@@ -128,10 +129,7 @@ function shafts(picture: Picture, x: number): void {
   const { dice, side, light } = picture;
   for (let i = 0; i < 7; i++) {
     const [top, end, width] = [x + (i - 3) * 42, x + (i - 3) * 230 - side * 150, dice.between(50, 120)];
-    const fill = picture.linear([
-      [0, light.sun, 0.4],
-      [1, light.sun, 0],
-    ]);
+    const fill = picture.linear({ 0: [light.sun, 0.4], 1: [light.sun, 0] });
     picture.add(
       polygon(
         [
@@ -149,10 +147,7 @@ function shafts(picture: Picture, x: number): void {
 function track(picture: Picture, x: number): void {
   const { light, side } = picture;
   const earth = mix(mix(light.snow ? '#e6ebee' : '#a08a68', light.ambient, 0.35), light.deep, 0.1);
-  const fill = picture.linear([
-    [0, mix(earth, light.sun, 0.4)],
-    [1, mix(earth, light.deep, 0.4)],
-  ]);
+  const fill = picture.linear({ 0: mix(earth, light.sun, 0.4), 1: mix(earth, light.deep, 0.4) });
   picture.add(
     shape(
       `M${x - 18} 640Q${x + side * 30} 680 ${x - side * 60} 720T${x - side * 150 - 210} 830H${x - side * 150 + 260}Q${x + 60} 730 ${x + side * 50 + 34} 690T${x + 18} 640Z`,
@@ -165,7 +160,7 @@ function track(picture: Picture, x: number): void {
 function undergrowth(picture: Picture): void {
   const { dice, light } = picture;
   const fern = mix(light.deep, light.snow ? '#ffffff' : light.leaf, 0.3);
-  const fronds = Array.from({ length: 90 }, () => {
+  const fronds = repeat(90, () => {
     const [x, y, lean] = [dice.between(0, sheet.width), dice.between(740, 806), dice.between(-44, 44)];
     return `M${short(x)} ${short(y)}q${short(lean * 0.3)} -34 ${short(lean)} ${short(-dice.between(20, 52))}`;
   });

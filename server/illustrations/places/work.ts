@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { chair, chest, screen, shelves, stool, table } from '../props/furniture';
 import { halo, pendant } from '../props/lamps';
@@ -18,6 +19,7 @@ import {
   wallBand,
   windowRow,
 } from '../space/interior';
+import { pairs } from '../space/pairs';
 import { patch } from '../space/plane';
 import { extrude, lathe } from '../space/solids';
 import { block, cluster, type Thing } from '../space/things';
@@ -156,7 +158,7 @@ export function workshop(picture: Picture): void {
 }
 
 function clutter({ dice }: Picture, at: Vec, long: number): Thing[] {
-  return Array.from({ length: 7 }, (_, i): Thing => {
+  return repeat(7, (i): Thing => {
     const spot = plus(at, [-long / 2 + 0.25 + (i * (long - 0.5)) / 6, 0.88, dice.between(-0.2, 0.2)]);
     if (dice.chance(0.4))
       return lathe({
@@ -196,7 +198,7 @@ function tools(picture: Picture, view: Parameters<Thing['paint']>[0], on: Return
 
 function planks(at: Vec, colour: Hex): Thing {
   return cluster(
-    Array.from({ length: 6 }, (_, i) =>
+    repeat(6, (i) =>
       block({
         at: plus(at, [0, i * 0.12, (i % 2) * 0.2]),
         size: [0.7, 0.1, 2.6],
@@ -231,16 +233,7 @@ export function forge(picture: Picture): void {
   );
   const anvil = extrude({
     at: [-side * 0.4, 0.7, 5.6],
-    profile: [
-      [-0.5, 0.24],
-      [-0.15, 0.18],
-      [-0.15, 0],
-      [0.25, 0],
-      [0.25, 0.2],
-      [0.4, 0.2],
-      [0.4, 0.3],
-      [-0.5, 0.3],
-    ],
+    profile: pairs('-0.5,0.24 -0.15,0.18 -0.15,0 0.25,0 0.25,0.2 0.4,0.2 0.4,0.3 -0.5,0.3'),
     width: 0.2,
     colour: '#5f676b',
   });
@@ -249,10 +242,7 @@ export function forge(picture: Picture): void {
       [
         lathe({
           at: [-side * 0.4, 0, 5.6],
-          profile: [
-            [0.34, 0],
-            [0.3, 0.7],
-          ],
+          profile: pairs('0.34,0 0.3,0.7'),
           sides: 12,
           colour: materials.darkWood,
         }),
@@ -285,20 +275,10 @@ export function laboratory(picture: Picture): void {
   for (const on of [room.left, room.right]) wallBand(view, on, 1.55, 0.04, '#9fb0b2');
   const island = (z: number): Thing => {
     const at: Vec = [0, 0, z];
-    const glass = Array.from({ length: 10 }, (_, i) =>
+    const glass = repeat(10, (i) =>
       lathe({
         at: [-1.5 + i * 0.34, 0.92, z + dice.between(-0.2, 0.2)],
-        profile: dice.chance(0.5)
-          ? [
-              [0.09, 0],
-              [0.1, 0.05],
-              [0.03, 0.18],
-              [0.03, 0.28],
-            ]
-          : [
-              [0.06, 0],
-              [0.06, 0.22],
-            ],
+        profile: dice.chance(0.5) ? pairs('0.09,0 0.1,0.05 0.03,0.18 0.03,0.28') : pairs('0.06,0 0.06,0.22'),
         sides: 10,
         colour: dice.pick(['#cfe4e6', '#9fc9b8', '#e0b070', '#a7c4dd']),
       }),
@@ -342,7 +322,7 @@ export function serverRoom(picture: Picture): void {
   });
   tiles(view, room, 0.6);
   ceilingLamps(view, room, 1, 9, [0.5, 1.4], '#f0fbff');
-  const racks = Array.from({ length: 24 }, (_, i): Thing => {
+  const racks = repeat(24, (i): Thing => {
     const [s, z] = [i % 2 ? 1 : -1, 1.6 + Math.floor(i / 2) * 1.5];
     return block({
       at: [s * (room.width / 2 - 0.3), 0, z],
@@ -350,11 +330,11 @@ export function serverRoom(picture: Picture): void {
       colour: '#20272c',
       marks: ({ left, right }) => {
         const on = s > 0 ? left : right;
-        const rows = Array.from({ length: 12 }, (_, row) => ({
+        const rows = repeat(12, (row) => ({
           corners: patch(on, 0.1, 0.12 + row * 0.18, on.width - 0.2, 0.13),
           colour: '#39434a',
         }));
-        const leds = Array.from({ length: 26 }, () => ({
+        const leds = repeat(26, () => ({
           corners: patch(on, dice.between(0.15, on.width - 0.2), 0.16 + dice.whole(0, 11) * 0.18, 0.035, 0.035),
           colour: dice.pick(['#6fe0a8', '#6fb8e0', '#f0b45a']),
           lit: true as const,
@@ -386,7 +366,7 @@ export function greenhouse(picture: Picture): void {
   }
   picture.add(halo(view, [0, 2, room.depth], 6, light.sun, 0.6));
   const beds = [-1, 1].flatMap((s) =>
-    Array.from({ length: 13 }, (_, i): Thing => bedOf(picture, [s * 2.4, 0, 2.4 + i * 1.25 + i * i * 0.03])),
+    repeat(13, (i): Thing => bedOf(picture, [s * 2.4, 0, 2.4 + i * 1.25 + i * i * 0.03])),
   );
   furnish(view, beds);
 }
@@ -394,7 +374,7 @@ export function greenhouse(picture: Picture): void {
 function bedOf(picture: Picture, at: Vec): Thing {
   const { dice } = picture;
   const tray = block({ at, size: [2.4, 0.75, 1.15], colour: materials.wood, top: '#4d3b2c' });
-  const leaves = Array.from({ length: 9 }, (): Thing => {
+  const leaves = repeat(9, (): Thing => {
     const spot = plus(at, [dice.between(-1.1, 1.1), 0.75, dice.between(-0.5, 0.5)]);
     const high = dice.between(0.3, 0.9);
     return lathe({
@@ -408,14 +388,10 @@ function bedOf(picture: Picture, at: Vec): Thing {
       colour: mix('#5d8a4a', dice.pick(['#3f6a3c', '#8fae5a', '#7aa06a']), 0.7),
     });
   });
-  const flowers = Array.from({ length: 3 }, () =>
+  const flowers = repeat(3, () =>
     lathe({
       at: plus(at, [dice.between(-1, 1), dice.between(1.1, 1.6), dice.between(-0.4, 0.4)]),
-      profile: [
-        [0.06, 0],
-        [0.09, 0.08],
-        [0, 0.12],
-      ],
+      profile: pairs('0.06,0 0.09,0.08 0,0.12'),
       sides: 4,
       colour: dice.pick(['#d9584a', '#e6b04a', '#d98aa0', '#f0ead8']),
     }),
@@ -436,14 +412,10 @@ export function garage(picture: Picture): void {
   ceilingLamps(view, room, 2, 5, [0.25, 1.6]);
   wallBand(view, room.back, 0, 1.3, dice.pick(['#9a4a3c', '#3f6478', '#5f6f58']));
   windowRow(view, sunnyWall(view, room), { count: 3, width: 2, sill: 2, height: 1.5, columns: 4, rows: 2, beam: 0.24 });
-  const tyres = Array.from({ length: 8 }, (_, i) =>
+  const tyres = repeat(8, (i) =>
     lathe({
       at: [-side * (room.width / 2 - 0.8), Math.floor(i / 2) * 0.24, 5 + (i % 2) * 0.9],
-      profile: [
-        [0.36, 0],
-        [0.4, 0.1],
-        [0.36, 0.22],
-      ],
+      profile: pairs('0.36,0 0.4,0.1 0.36,0.22'),
       sides: 18,
       colour: '#1e2123',
     }),
@@ -454,26 +426,11 @@ export function garage(picture: Picture): void {
     turn: dice.between(-0.2, 0.2),
     width: 1.7,
     colour: dice.pick(['#d9d6cd', '#3f5f78', '#8a2f2b', '#2c3338']),
-    profile: [
-      [-2.1, 0.28],
-      [-2.1, 0.72],
-      [-1.95, 0.84],
-      [-1, 0.94],
-      [-0.35, 1.42],
-      [1.1, 1.45],
-      [1.75, 1.02],
-      [2.1, 0.95],
-      [2.1, 0.28],
-    ],
+    profile: pairs('-2.1,0.28 -2.1,0.72 -1.95,0.84 -1,0.94 -0.35,1.42 1.1,1.45 1.75,1.02 2.1,0.95 2.1,0.28'),
     edges: { 3: '#26323a', 5: '#26323a' },
     signs: [
       {
-        outline: [
-          [-0.82, 0.96],
-          [-0.28, 1.34],
-          [1, 1.37],
-          [1.5, 1.02],
-        ],
+        outline: pairs('-0.82,0.96 -0.28,1.34 1,1.37 1.5,1.02'),
         colour: '#26323a',
       },
     ],

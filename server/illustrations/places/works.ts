@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, line, polygon } from '../draw/svg';
 import { backdrop, field } from '../nature/backdrop';
 import { foreground } from '../nature/foreground';
@@ -13,6 +14,7 @@ import { plant, scatter } from '../space/greenery';
 import { house } from '../space/house';
 import { glassAt, openings } from '../space/openings';
 import { ground, outdoors } from '../space/outdoors';
+import { pairs } from '../space/pairs';
 import { patch, plane } from '../space/plane';
 import { extrude, lathe, sheetOf } from '../space/solids';
 import { block, cluster, paint, shadows, type Thing } from '../space/things';
@@ -53,7 +55,7 @@ export function truckBase(picture: Picture): void {
   const scene = open(picture, mix(materials.gravel, materials.asphalt, 0.4));
   const lit = Boolean(light.lamps);
   const turn = side * dice.between(0.5, 0.9);
-  const row = Array.from({ length: 6 }, (_, i) =>
+  const row = repeat(6, (i) =>
     truck({
       at: [-side * (9 - i * 4.4), 0, 21 + i * 3.4],
       turn,
@@ -83,7 +85,7 @@ export function truckBase(picture: Picture): void {
 }
 
 function loads({ dice, side }: Picture): Thing[] {
-  return Array.from({ length: 5 }, (_, i) =>
+  return repeat(5, (i) =>
     block({
       at: [side * dice.between(-1, 4), 0, 11 + i * 1.3],
       size: [dice.between(0.7, 1.2), dice.between(0.5, 1), 0.7],
@@ -102,12 +104,12 @@ export function carFleet(picture: Picture): void {
     ['#b5543f', '#c9b27c', '#5f7f86', '#e6e1d4'],
   ]);
   const cars = [13, 21].flatMap((z) =>
-    Array.from({ length: 7 }, (_, i) =>
+    repeat(7, (i) =>
       (dice.chance(0.2) ? van : car)({
         at: [(i - 3) * 3.1 + dice.between(-0.2, 0.2), 0, z],
         turn: -Math.PI / 2 + side * 0.42,
         colour: dice.pick(colours),
-        lit: Boolean(light.lamps),
+        lit: light.lamps,
       }),
     ),
   );
@@ -142,7 +144,7 @@ export function trailers(picture: Picture): void {
   field(picture, scene.horizon, 0.6);
   ground(scene.view);
   const lit = Boolean(light.lamps);
-  const row = Array.from({ length: 6 }, (_, i) =>
+  const row = repeat(6, (i) =>
     caravan({
       at: [-side * (8 - i * 4.6), 0, 18 + i * 2.6],
       turn: side * dice.between(0.2, 0.4),
@@ -216,9 +218,7 @@ function foodTruck({ dice, light }: Picture, at: Vec, turn: number): Thing {
     turn,
     colour,
     marks: ({ front, back }) => ({
-      front: [
-        { corners: patch(front, 0.7, 0.75, 2.8, 1.05), colour: pane, ...(light.lamps ? { lit: true as const } : {}) },
-      ],
+      front: [{ corners: patch(front, 0.7, 0.75, 2.8, 1.05), colour: pane, lit: light.lamps }],
       back: [{ corners: patch(back, 0.7, 0.75, 2.8, 1.05), colour: pane }],
     }),
   });
@@ -243,13 +243,10 @@ function trestle({ dice }: Picture, at: Vec): Thing {
   const benches = [-0.75, 0.75].map((z) =>
     block({ at: plus(at, [0, 0.4, z]), size: [2.4, 0.06, 0.3], colour: materials.paleWood }),
   );
-  const dishes = Array.from({ length: 7 }, (_, i) =>
+  const dishes = repeat(7, (i) =>
     lathe({
       at: plus(at, [-1 + i * 0.33, 0.77, dice.between(-0.2, 0.2)]),
-      profile: [
-        [0.06, 0],
-        [0.13, 0.05],
-      ],
+      profile: pairs('0.06,0 0.13,0.05'),
       sides: 10,
       colour: dice.pick(['#efece4', '#c9743f', '#7f9447', '#d6b24c']),
     }),
@@ -262,7 +259,7 @@ export function buildingSite(picture: Picture): void {
   const { dice, side } = picture;
   const scene = open(picture, '#a58d6c', 2.2);
   const storeys = dice.whole(3, 5);
-  const frame = Array.from({ length: storeys }, (_, floor) => {
+  const frame = repeat(storeys, (floor) => {
     const y = floor * 3.2;
     const slab = block({
       at: [side * 3, y + 3, 42],
@@ -291,7 +288,7 @@ export function buildingSite(picture: Picture): void {
     body: frame.flatMap((floor) => floor.body),
     paint: (view) => frame.flatMap((floor) => floor.paint(view)),
   };
-  const fence = Array.from({ length: 14 }, (_, i) =>
+  const fence = repeat(14, (i) =>
     block({ at: [-21 + i * 3.1, 0, 24], size: [2.9, 2, 0.08], colour: dice.pick(['#c9c4b6', '#b9b4a6', '#8fa0a8']) }),
   );
   place(scene, [
@@ -345,29 +342,9 @@ export function waterTower(picture: Picture): void {
   const { dice, light, side } = picture;
   const scene = open(picture, light.grass, 2);
   const form: [number, number][] = dice.pick([
-    [
-      [2.6, 0],
-      [2, 12],
-      [2.2, 16],
-      [7, 22],
-      [7.2, 25],
-      [1, 27],
-    ],
-    [
-      [3.4, 0],
-      [3, 18],
-      [4.4, 18.4],
-      [4.4, 25],
-      [2, 27],
-    ],
-    [
-      [1.8, 0],
-      [1.6, 16],
-      [4, 18],
-      [5.6, 22],
-      [4.4, 26],
-      [0.4, 28],
-    ],
+    pairs('2.6,0 2,12 2.2,16 7,22 7.2,25 1,27'),
+    pairs('3.4,0 3,18 4.4,18.4 4.4,25 2,27'),
+    pairs('1.8,0 1.6,16 4,18 5.6,22 4.4,26 0.4,28'),
   ]);
   const tower = lathe({
     at: [side * dice.between(2, 9), 0, 64],
@@ -417,7 +394,7 @@ export function petrolStation(picture: Picture): void {
         {
           corners: patch(front, 0.6, 0.5, 12.8, 2.4),
           colour: light.lamps ? '#ffe2a8' : materials.glass,
-          ...(light.lamps ? { lit: true as const } : {}),
+          lit: light.lamps,
         },
         { corners: patch(front, 0, 3.2, 14, 0.5), colour: trim },
       ],
@@ -437,7 +414,7 @@ export function petrolStation(picture: Picture): void {
       at: [-3.4, 0, 21],
       turn: dice.pick([0, Math.PI]),
       colour: dice.pick(['#8a2f2b', '#30414d', '#d9d6cd']),
-      lit: Boolean(light.lamps),
+      lit: light.lamps,
     }),
     ...passers(dice, 1, () => [1, 0, 22]),
     ...scatter(picture, 'poplar', 5, [-40, 0, 50], [40, 0, 70], [9, 13]),
@@ -515,7 +492,7 @@ function posts(at: Vec, rugby: boolean): Thing {
 
 function grandstand({ dice, light }: Picture, at: Vec): Thing[] {
   const colour: Hex = dice.pick(['#3f5f8a', '#a8483a', '#d9a53f', '#5f7f5a']);
-  const tiers = Array.from({ length: 9 }, (_, i) =>
+  const tiers = repeat(9, (i) =>
     block({
       at: plus(at, [0, 0, i * 1.1]),
       size: [56, 0.9 + i * 0.75, 1.1],
@@ -528,12 +505,7 @@ function grandstand({ dice, light }: Picture, at: Vec): Thing[] {
     turn: Math.PI / 2,
     width: 60,
     colour: light.snow ? '#e9eef0' : materials.zinc,
-    profile: [
-      [-5, 0],
-      [-5, 0.6],
-      [8, 1.6],
-      [8, 0.6],
-    ],
+    profile: pairs('-5,0 -5,0.6 8,1.6 8,0.6'),
   });
   return [
     {
@@ -645,11 +617,10 @@ function court(view: View): void {
 export function campsite(picture: Picture): void {
   const { dice, light } = picture;
   const scene = open(picture, light.grass, 1.9);
-  const tents = Array.from({ length: 6 }, (_, i): Thing => {
+  const tents = repeat(6, (i): Thing => {
     const at: Vec = [(i - 2.5) * 4.6 + dice.between(-1, 1), 0, dice.between(15, 30)];
     const colour: Hex = dice.pick(['#b5653f', '#5f7f5a', '#d9b15a', '#4f6f8a', '#d9d2bd']);
-    if (dice.chance(0.22))
-      return caravan({ at, turn: dice.between(-0.7, 0.7), colour: '#efece4', lit: Boolean(light.lamps) });
+    if (dice.chance(0.22)) return caravan({ at, turn: dice.between(-0.7, 0.7), colour: '#efece4', lit: light.lamps });
     if (dice.chance(0.25)) return yurt(at, light.lamps ? '#f0d8a4' : '#e3dac4');
     return extrude({
       at,
@@ -657,11 +628,7 @@ export function campsite(picture: Picture): void {
       width: 3,
       colour,
       cap: light.lamps ? '#ffd592' : mix(colour, '#ffffff', 0.16),
-      profile: [
-        [-1.5, 0],
-        [0, 1.9],
-        [1.5, 0],
-      ],
+      profile: pairs('-1.5,0 0,1.9 1.5,0'),
     });
   });
   place(scene, [
@@ -677,12 +644,7 @@ export function campsite(picture: Picture): void {
 const yurt = (at: Vec, colour: Hex): Thing =>
   lathe({
     at,
-    profile: [
-      [2.6, 0],
-      [2.6, 1.6],
-      [0.6, 2.9],
-      [0.2, 3.1],
-    ],
+    profile: pairs('2.6,0 2.6,1.6 0.6,2.9 0.2,3.1'),
     sides: 18,
     colour,
     bands: [colour, mix(colour, '#000000', 0.08), '#6d5a44'],
@@ -719,7 +681,7 @@ function bigTop(at: Vec, a: Hex, b: Hex): Thing {
   const sides = 28;
   const ring = (i: number, radius: number, y: number): Vec =>
     plus(at, [Math.sin((i / sides) * Math.PI * 2) * radius, y, Math.cos((i / sides) * Math.PI * 2) * radius]);
-  const panels = Array.from({ length: sides }, (_, i): Thing => {
+  const panels = repeat(sides, (i): Thing => {
     const colour = i % 2 ? a : b;
     return cluster([
       sheetOf([ring(i, 11, 0), ring(i + 1, 11, 0), ring(i + 1, 11, 4), ring(i, 11, 4)], mix(colour, '#000000', 0.08)),
@@ -739,10 +701,10 @@ function wheel(at: Vec, colour: Hex): Thing {
     body: [at, plus(hub, [9, 9, 0])],
     paint: (view) => {
       const tone = view.distant('#d9d6ce', 40);
-      const spokes = Array.from({ length: 16 }, (_, i) => line([view.pixel(hub), view.pixel(rim(i, 9.4))], tone, 1.6));
+      const spokes = repeat(16, (i) => line([view.pixel(hub), view.pixel(rim(i, 9.4))], tone, 1.6));
       const rings = [9.4, 8].map((r) =>
         line(
-          Array.from({ length: 33 }, (_, i) => view.pixel(rim(i / 2, r))),
+          repeat(33, (i) => view.pixel(rim(i / 2, r))),
           tone,
           2.6,
         ),
@@ -750,13 +712,11 @@ function wheel(at: Vec, colour: Hex): Thing {
       const legs = [-5, 5].map((x) =>
         line([view.pixel(plus(at, [x, 0, 0])), view.pixel(hub)], view.distant('#8f979a', 40), 5),
       );
-      const cabins = Array.from({ length: 16 }, (_, i) => {
+      const cabins = repeat(16, (i) => {
         const [x, y] = view.pixel(rim(i, 9.4));
         return ellipse(x, y + 7, 9, 8, view.distant(i % 2 ? colour : '#efe6d2', 30));
       });
-      const bulbs = view.picture.light.lamps
-        ? Array.from({ length: 32 }, (_, i) => halo(view, rim(i / 2, 9.4), 0.7, '#ffdf9e', 0.9))
-        : [];
+      const bulbs = view.picture.light.lamps ? repeat(32, (i) => halo(view, rim(i / 2, 9.4), 0.7, '#ffdf9e', 0.9)) : [];
       return [...legs, ...spokes, ...rings, ...bulbs, ...cabins];
     },
   };
@@ -778,11 +738,7 @@ const booth = (at: Vec, a: Hex, b: Hex): Thing =>
         width: 2.8,
         colour: a,
         cap: b,
-        profile: [
-          [-2.3, 0],
-          [0, 1.3],
-          [2.3, 0],
-        ],
+        profile: pairs('-2.3,0 0,1.3 2.3,0'),
       }),
     ],
     at,
@@ -811,20 +767,12 @@ export function airfield(picture: Picture): void {
       profile: [
         [-9, 0],
         [-9, 3],
-        ...Array.from({ length: 9 }, (_, i): [number, number] => [
-          -9 * Math.cos((i / 8) * Math.PI),
-          3 + 5 * Math.sin((i / 8) * Math.PI),
-        ]),
+        ...repeat(9, (i): [number, number] => [-9 * Math.cos((i / 8) * Math.PI), 3 + 5 * Math.sin((i / 8) * Math.PI)]),
         [9, 0],
       ],
       signs: [
         {
-          outline: [
-            [-7, 0],
-            [-7, 4.6],
-            [7, 4.6],
-            [7, 0],
-          ],
+          outline: pairs('-7,0 -7,4.6 7,4.6 7,0'),
           colour: '#2f373c',
         },
       ],
@@ -847,28 +795,11 @@ function aeroplane(at: Vec, side: number): Thing {
     turn,
     width: 1.2,
     colour: '#efece4',
-    profile: [
-      [-3.6, 1.2],
-      [-3.2, 1.9],
-      [-1.6, 2.1],
-      [-0.8, 2.7],
-      [0.8, 2.7],
-      [4.2, 2],
-      [4.9, 3.4],
-      [5.4, 3.4],
-      [5, 1.7],
-      [0, 0.9],
-      [-3, 0.9],
-    ],
+    profile: pairs('-3.6,1.2 -3.2,1.9 -1.6,2.1 -0.8,2.7 0.8,2.7 4.2,2 4.9,3.4 5.4,3.4 5,1.7 0,0.9 -3,0.9'),
     edges: { 2: '#26323a', 3: '#26323a' },
     signs: [
       {
-        outline: [
-          [-3.4, 1.5],
-          [-3.4, 1.66],
-          [4.6, 1.86],
-          [4.6, 1.7],
-        ],
+        outline: pairs('-3.4,1.5 -3.4,1.66 4.6,1.86 4.6,1.7'),
         colour: '#a8382c',
       },
     ],
@@ -877,12 +808,7 @@ function aeroplane(at: Vec, side: number): Thing {
   const gear = [-1, 1].map((z) =>
     lathe({
       at: plus(at, turned([-0.4, 0, z], turn)),
-      profile: [
-        [0.1, 0],
-        [0.3, 0.3],
-        [0.06, 0.6],
-        [0.06, 1],
-      ],
+      profile: pairs('0.1,0 0.3,0.3 0.06,0.6 0.06,1'),
       sides: 8,
       colour: '#2b3034',
     }),
@@ -900,29 +826,11 @@ function helicopter(at: Vec, side: number): Thing {
     turn,
     width: 1.8,
     colour: '#a8382c',
-    profile: [
-      [-2.6, 1.2],
-      [-2.3, 2],
-      [-1.4, 2.7],
-      [0.8, 2.9],
-      [1.8, 2.4],
-      [6, 2.3],
-      [6.4, 3.3],
-      [6.8, 3.3],
-      [6.5, 2],
-      [1.6, 1.6],
-      [0.8, 0.8],
-      [-1.8, 0.8],
-    ],
+    profile: pairs('-2.6,1.2 -2.3,2 -1.4,2.7 0.8,2.9 1.8,2.4 6,2.3 6.4,3.3 6.8,3.3 6.5,2 1.6,1.6 0.8,0.8 -1.8,0.8'),
     edges: { 0: '#26323a', 1: '#26323a' },
     signs: [
       {
-        outline: [
-          [-2.2, 1.7],
-          [-1.3, 2.55],
-          [0.1, 2.65],
-          [0.1, 1.6],
-        ],
+        outline: pairs('-2.2,1.7 -1.3,2.55 0.1,2.65 0.1,1.6'),
         colour: '#26323a',
       },
     ],
@@ -955,7 +863,7 @@ export function cemetery(picture: Picture): void {
   const scene = open(picture, light.grass, 1.9, 170);
   const stone = (): Hex =>
     mix(dice.pick([materials.lava, materials.granite, materials.limestone]), materials.lava, dice.between(0, 0.4));
-  const graves = Array.from({ length: 64 }, (_, i): Thing => {
+  const graves = repeat(64, (i): Thing => {
     const at: Vec = [((i % 8) - 3.5) * 2.6 + dice.between(-0.3, 0.3), 0, 9 + Math.floor(i / 8) * 3.2];
     if (Math.abs(at[0]) < 1.4) return block({ at: [at[0] + side * 2.6, 0, at[2]], size: [1, 0.2, 2], colour: stone() });
     const slab = block({ at: plus(at, [0, 0, -0.9]), size: [0.95, 0.25, 1.9], colour: stone() });
@@ -1014,7 +922,7 @@ export function ruins(picture: Picture): void {
   const stone = dice.pick([materials.rubble, materials.granite, materials.lava]);
   const wall = (x: number, z: number, long: number, turn: number): Thing =>
     brokenWall(picture, [x, 0, z], long, turn, stone);
-  const pile = Array.from({ length: 16 }, () =>
+  const pile = repeat(16, () =>
     block({
       at: [dice.between(-12, 12), 0, dice.between(12, 28)],
       size: [dice.between(0.4, 1.1), dice.between(0.2, 0.7), dice.between(0.4, 0.9)],
@@ -1053,7 +961,7 @@ export function ruins(picture: Picture): void {
 function brokenWall({ dice }: Picture, at: Vec, long: number, turn: number, stone: Hex): Thing {
   const count = Math.round(long / 1.1);
   const start = dice.between(0, 9);
-  const pieces = Array.from({ length: count }, (_, i) => {
+  const pieces = repeat(count, (i) => {
     const height = 3.4 + Math.sin(i * 0.9 + start) * 2 + dice.between(-0.6, 0.6);
     return block({
       at: plus(at, turned([(i - count / 2) * 1.1, 0, 0], turn)),

@@ -9,12 +9,7 @@ export function clothed(picture: Picture, looks: Looks): string[] {
   const { shoulders: k, clothes } = looks;
   const coat = tonesOf(picture, looks.coat);
   const fill = picture.linear(
-    [
-      [0, coat.shade],
-      [0.45, mix(coat.shade, coat.body, 0.5)],
-      [0.8, coat.body],
-      [1, coat.lit],
-    ],
+    { 0: coat.shade, 0.45: mix(coat.shade, coat.body, 0.5), 0.8: coat.body, 1: coat.lit },
     { x1: -260 * k, y1: 200, x2: 280 * k, y2: 260, pixels: true },
   );
   const line = clothes === 'roll' ? 176 : 190;

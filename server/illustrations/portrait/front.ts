@@ -91,13 +91,7 @@ function beard(picture: Picture, { beard: kind, hair }: Looks): string[] {
     shape(full, mix(tones.shade, tones.body, 0.2), 0.96),
     shape(
       'M2 166C20 166 44 146 64 118C90 84 96 40 98 -20C92 24 84 50 58 60C40 55 20 53 2 53Z',
-      picture.linear(
-        [
-          [0, tones.body, 0.2],
-          [1, tones.lit, 0.6],
-        ],
-        { x1: 0, y1: 0, x2: 1, y2: 0 },
-      ),
+      picture.linear({ 0: [tones.body, 0.2], 1: [tones.lit, 0.6] }, { x1: 0, y1: 0, x2: 1, y2: 0 }),
     ),
     shape(lips, mix(tones.shade, '#7a4a40', 0.4), 0.7),
   ];

@@ -1,5 +1,6 @@
 import { mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { circle, ellipse, shape, veil } from '../draw/svg';
 import type { Cut, Looks } from './looks';
 import { tonesOf } from './tones';
@@ -107,29 +108,14 @@ export function hairOf(picture: Picture, looks: Looks): Hair {
           shape(form.back, mix(tones.shade, '#000000', 0.15)),
           shape(
             form.back,
-            picture.linear(
-              [
-                [0, tones.shade, 0],
-                [1, tones.body, 0.7],
-              ],
-              { x1: 0, y1: 0, x2: 1, y2: 0 },
-            ),
+            picture.linear({ 0: [tones.shade, 0], 1: [tones.body, 0.7] }, { x1: 0, y1: 0, x2: 1, y2: 0 }),
           ),
         ]
       : [],
     front: [
       ...under,
       shape(form.front, mix(tones.shade, tones.body, 0.3)),
-      shape(
-        form.lit,
-        picture.linear(
-          [
-            [0, tones.body, 0.2],
-            [1, tones.lit, 0.9],
-          ],
-          { x1: 0, y1: 0, x2: 1, y2: 0.2 },
-        ),
-      ),
+      shape(form.lit, picture.linear({ 0: [tones.body, 0.2], 1: [tones.lit, 0.9] }, { x1: 0, y1: 0, x2: 1, y2: 0.2 })),
       ...extra,
     ],
   };
@@ -139,12 +125,12 @@ export function hairOf(picture: Picture, looks: Looks): Hair {
 function curls(picture: Picture, { hair }: Looks, reach: number, long: boolean): Hair {
   const { dice } = picture;
   const tones = tonesOf(picture, hair);
-  const around = Array.from({ length: 54 }, () => {
+  const around = repeat(54, () => {
     const turn = Math.PI * dice.between(long ? -0.36 : -0.08, long ? 1.36 : 1.08);
     const out = dice.between(0.84, 1) * reach;
     return { x: Math.cos(turn) * 118 * out, y: -62 - Math.sin(turn) * 128 * out, size: dice.between(18, 34) * reach };
   });
-  const brow = Array.from({ length: 15 }, (_, i) => ({
+  const brow = repeat(15, (i) => ({
     x: -92 + i * 13,
     y: -112 - Math.sin((i / 14) * Math.PI) * 26 + dice.between(-8, 8),
     size: dice.between(18, 27),
@@ -177,13 +163,7 @@ function waves(picture: Picture, looks: Looks): Hair {
       shape(fall, mix(tones.shade, '#000000', 0.12)),
       shape(
         'M66 260C60 320 100 350 150 330C130 250 190 220 160 150C120 80 180 20 116 -60C90 20 60 100 66 260Z',
-        picture.linear(
-          [
-            [0, tones.body, 0.3],
-            [1, tones.lit, 0.8],
-          ],
-          { x1: 0, y1: 0, x2: 1, y2: 0 },
-        ),
+        picture.linear({ 0: [tones.body, 0.3], 1: [tones.lit, 0.8] }, { x1: 0, y1: 0, x2: 1, y2: 0 }),
       ),
     ],
     front: front
@@ -191,13 +171,7 @@ function waves(picture: Picture, looks: Looks): Hair {
           shape(front.front, mix(tones.shade, tones.body, 0.3)),
           shape(
             front.lit,
-            picture.linear(
-              [
-                [0, tones.body, 0.2],
-                [1, tones.lit, 0.9],
-              ],
-              { x1: 0, y1: 0, x2: 1, y2: 0.2 },
-            ),
+            picture.linear({ 0: [tones.body, 0.2], 1: [tones.lit, 0.9] }, { x1: 0, y1: 0, x2: 1, y2: 0.2 }),
           ),
         ]
       : [],

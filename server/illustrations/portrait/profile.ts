@@ -1,5 +1,6 @@
 import { mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { circle, ellipse, shape } from '../draw/svg';
 import { clothed } from './clothes';
 import type { Looks } from './looks';
@@ -65,16 +66,7 @@ function hairBeside(picture: Picture, { cut, hair, coat }: Looks): { back: strin
   const lit = 'M20 -92C50 -106 74 -110 84 -118C70 -176 10 -208 -40 -192C-10 -170 10 -130 20 -92Z';
   const crown = [
     shape(crownPath, base),
-    shape(
-      lit,
-      picture.linear(
-        [
-          [0, tones.body, 0.1],
-          [1, tones.lit, 0.85],
-        ],
-        { x1: 0, y1: 0, x2: 1, y2: 0 },
-      ),
-    ),
+    shape(lit, picture.linear({ 0: [tones.body, 0.1], 1: [tones.lit, 0.85] }, { x1: 0, y1: 0, x2: 1, y2: 0 })),
   ];
   if (cut === 'bald') return { back: [], front: [] };
   if (cut === 'receding')
@@ -130,16 +122,7 @@ function hairBeside(picture: Picture, { cut, hair, coat }: Looks): { back: strin
       back: [],
       front: [
         shape(drop, base),
-        shape(
-          lit,
-          picture.linear(
-            [
-              [0, tones.body, 0.1],
-              [1, tones.lit, 0.85],
-            ],
-            { x1: 0, y1: 0, x2: 1, y2: 0 },
-          ),
-        ),
+        shape(lit, picture.linear({ 0: [tones.body, 0.1], 1: [tones.lit, 0.85] }, { x1: 0, y1: 0, x2: 1, y2: 0 })),
         shape('M-60 -150C-100 -80 -90 40 -110 180C-124 100 -130 -60 -60 -150Z', tones.body, 0.5),
       ],
     };
@@ -152,7 +135,7 @@ function curly(
   reach: number,
 ): { back: string[]; front: string[] } {
   const { dice } = picture;
-  const balls = Array.from({ length: 60 }, () => {
+  const balls = repeat(60, () => {
     const turn = dice.between(0.12, 1.28) * Math.PI;
     const out = Math.sqrt(dice.between(0.3, 1)) * reach;
     return {

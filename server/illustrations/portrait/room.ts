@@ -34,10 +34,7 @@ function wall(picture: Picture, colour: Hex): void {
       0,
       sheet.width,
       sheet.height,
-      picture.linear([
-        [0, mix(colour, light.ambient, 0.25)],
-        [1, mix(colour, light.deep, 0.45)],
-      ]),
+      picture.linear({ 0: mix(colour, light.ambient, 0.25), 1: mix(colour, light.deep, 0.45) }),
     ),
   );
 }
@@ -81,19 +78,7 @@ function windowLight(picture: Picture): void {
 function openAir(picture: Picture): void {
   const { light, dice } = picture;
   const [zenith, middle, low] = light.sky;
-  picture.add(
-    rect(
-      0,
-      0,
-      sheet.width,
-      sheet.height,
-      picture.linear([
-        [0, zenith],
-        [0.35, middle],
-        [0.62, low],
-      ]),
-    ),
-  );
+  picture.add(rect(0, 0, sheet.width, sheet.height, picture.linear({ 0: zenith, 0.35: middle, 0.62: low })));
   ridge(picture, skyline(picture, { y: dice.between(380, 470), rise: 120, wave: 520, octaves: 2 }), picture.air(0.14));
   picture.add(ellipse(600, 520, 900, 120, picture.soft(light.haze), 0.9));
   ridge(
@@ -129,10 +114,7 @@ function slantOfSun(picture: Picture): void {
           [x + 130 - lean, 760],
           [x - lean, 760],
         ],
-        picture.linear([
-          [0, light.sun, 0.5],
-          [1, light.sun, 0.1],
-        ]),
+        picture.linear({ 0: [light.sun, 0.5], 1: [light.sun, 0.1] }),
       ),
     );
   }
@@ -140,18 +122,7 @@ function slantOfSun(picture: Picture): void {
 
 function lampsInTheDark(picture: Picture): void {
   const { dice } = picture;
-  picture.add(
-    rect(
-      0,
-      0,
-      sheet.width,
-      sheet.height,
-      picture.linear([
-        [0, '#1b2226'],
-        [1, '#0c1012'],
-      ]),
-    ),
-  );
+  picture.add(rect(0, 0, sheet.width, sheet.height, picture.linear({ 0: '#1b2226', 1: '#0c1012' })));
   for (let i = 0; i < 16; i++) {
     const tint = dice.pick(['#ffd9a0', '#fff0d0', '#f0a860', '#bcd6e2']);
     const [x, y, size] = [dice.between(0, 1200), dice.between(20, 520), dice.between(20, 74)];
@@ -162,18 +133,7 @@ function lampsInTheDark(picture: Picture): void {
 
 function screens(picture: Picture): void {
   const { dice, side } = picture;
-  picture.add(
-    rect(
-      0,
-      0,
-      sheet.width,
-      sheet.height,
-      picture.linear([
-        [0, '#2b3438'],
-        [1, '#12171a'],
-      ]),
-    ),
-  );
+  picture.add(rect(0, 0, sheet.width, sheet.height, picture.linear({ 0: '#2b3438', 1: '#12171a' })));
   for (let i = 0; i < 4; i++) {
     const [x, y] = [600 + side * (180 + i * 150) - 90, 170 + (i % 2) * 150];
     picture.add(

@@ -1,4 +1,5 @@
 import { type Hex, mix } from '../draw/colour';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { standing } from '../space/outdoors';
 import { disc } from '../space/plane';
@@ -31,7 +32,7 @@ export function spotlight(at: Vec, height: number, aim: Vec, lit = true): Thing 
             plus(back.origin, [0, 0.4, 0]),
           ],
           colour: lit ? '#fff4da' : '#8d9598',
-          ...(lit ? { lit: true as const } : {}),
+          lit,
         },
       ],
     }),
@@ -65,10 +66,7 @@ export function beam(
     at[2] + (across[2] / length) * by,
   ];
   const corners = [out(from, -0.16), out(from, 0.16), out(to, spread), out(to, -spread)];
-  const fill = view.fade(from, to, [
-    [0, colour, opacity * 2],
-    [1, colour, 0],
-  ]);
+  const fill = view.fade(from, to, { 0: [colour, opacity * 2], 1: [colour, 0] });
   return polygon(view.outline(corners), fill);
 }
 
@@ -120,7 +118,7 @@ export function boom(at: Vec, flip = false): Thing {
 
 /** Flight cases, a few on top of each other. */
 export function cases(at: Vec, count: number, turn = 0): Thing {
-  const boxes = Array.from({ length: count }, (_, i): Thing => {
+  const boxes = repeat(count, (i): Thing => {
     const y = i * 0.46;
     return block({
       at: plus(at, turned([(i % 2) * 0.06, y, 0], turn)),

@@ -1,4 +1,5 @@
 import { type Hex, mix } from '../draw/colour';
+import { repeat } from '../draw/repeat';
 import { patch, sidesOf } from '../space/plane';
 import { lathe } from '../space/solids';
 import { block, cluster, type Mark, paintMarks, type Thing } from '../space/things';
@@ -107,9 +108,7 @@ export function shelves(at: Vec, size: Vec, colour: Hex, rows: number, goods: ()
   const [width, height, depth] = size;
   const p = around(at, turn);
   const back = part(p(0, 0, depth / 2 - 0.02), [width, height, 0.03], mix(colour, '#000000', 0.45), turn);
-  const boards = Array.from({ length: rows + 1 }, (_, i) =>
-    part(p(0, (i * height) / rows, 0), [width, 0.04, depth], colour, turn),
-  );
+  const boards = repeat(rows + 1, (i) => part(p(0, (i * height) / rows, 0), [width, 0.04, depth], colour, turn));
   const posts = [-1, 1].flatMap((u) =>
     [-1, 1].map((v) => part(p(u * (width / 2), 0, v * (depth / 2 - 0.03)), [0.05, height, 0.05], colour, turn)),
   );

@@ -1,5 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
 import type { Dice } from '../draw/dice';
+import { repeat } from '../draw/repeat';
 import { standing } from '../space/outdoors';
 import type { Thing } from '../space/things';
 import type { Vec } from '../space/vector';
@@ -49,7 +50,7 @@ const coats: readonly [Hex, ...Hex[]] = ['#23292f', '#2f3a40', '#4a3430', '#3a3f
 
 /** A handful of people about a place. */
 export function passers(dice: Dice, count: number, where: () => Vec): Thing[] {
-  return Array.from({ length: count }, () =>
+  return repeat(count, () =>
     person({
       at: where(),
       height: dice.between(1.58, 1.86),

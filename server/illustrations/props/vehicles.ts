@@ -1,4 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
+import { repeat } from '../draw/repeat';
+import { pairs } from '../space/pairs';
 import { extrude, type Sign } from '../space/solids';
 import { block, cluster, type Thing } from '../space/things';
 import { plus, turned, type Vec } from '../space/vector';
@@ -31,45 +33,20 @@ const ring = (x: number, y: number, radius: number): Outline =>
 const lamp = (lit: boolean | undefined): Hex => (lit ? '#ffe9b8' : '#d9dde0');
 
 export function car({ at, turn = 0, colour, lit }: Vehicle): Thing {
-  const body: Outline = [
-    [-2.1, 0.28],
-    [-2.1, 0.72],
-    [-1.95, 0.84],
-    [-1, 0.94],
-    [-0.35, 1.42],
-    [1.1, 1.45],
-    [1.75, 1.02],
-    [2.1, 0.95],
-    [2.1, 0.28],
-  ];
+  const body: Outline = pairs('-2.1,0.28 -2.1,0.72 -1.95,0.84 -1,0.94 -0.35,1.42 1.1,1.45 1.75,1.02 2.1,0.95 2.1,0.28');
   const windows: Sign[] = [
     {
-      outline: [
-        [-0.82, 0.96],
-        [-0.28, 1.34],
-        [0.28, 1.36],
-        [0.28, 0.97],
-      ],
+      outline: pairs('-0.82,0.96 -0.28,1.34 0.28,1.36 0.28,0.97'),
       colour: glass,
     },
     {
-      outline: [
-        [0.38, 0.97],
-        [0.38, 1.36],
-        [1, 1.37],
-        [1.5, 1.02],
-      ],
+      outline: pairs('0.38,0.97 0.38,1.36 1,1.37 1.5,1.02'),
       colour: glass,
     },
     {
-      outline: [
-        [-2.08, 0.62],
-        [-2.04, 0.76],
-        [-1.8, 0.76],
-        [-1.84, 0.62],
-      ],
+      outline: pairs('-2.08,0.62 -2.04,0.76 -1.8,0.76 -1.84,0.62'),
       colour: lamp(lit),
-      ...(lit ? { lit: true as const } : {}),
+      lit,
     },
   ];
   return extrude({
@@ -85,16 +62,7 @@ export function car({ at, turn = 0, colour, lit }: Vehicle): Thing {
 
 /** A panel van, or with side windows a minibus. */
 export function van({ at, turn = 0, colour, lit, windows = false }: Vehicle & { windows?: boolean }): Thing {
-  const body: Outline = [
-    [-2.7, 0.34],
-    [-2.7, 0.95],
-    [-2.5, 1.08],
-    [-1.95, 1.2],
-    [-1.35, 2.2],
-    [-1.1, 2.35],
-    [2.7, 2.4],
-    [2.75, 0.34],
-  ];
+  const body: Outline = pairs('-2.7,0.34 -2.7,0.95 -2.5,1.08 -1.95,1.2 -1.35,2.2 -1.1,2.35 2.7,2.4 2.75,0.34');
   const side: Sign[] = windows
     ? [0, 1, 2].map((i) => ({
         outline: [
@@ -107,33 +75,18 @@ export function van({ at, turn = 0, colour, lit, windows = false }: Vehicle & { 
       }))
     : [
         {
-          outline: [
-            [-0.35, 0.5],
-            [-0.35, 2.15],
-            [-0.32, 2.15],
-            [-0.32, 0.5],
-          ],
+          outline: pairs('-0.35,0.5 -0.35,2.15 -0.32,2.15 -0.32,0.5'),
           colour: mix(colour, '#000000', 0.3),
         },
       ];
   const door: Sign = {
-    outline: [
-      [-1.75, 1.25],
-      [-1.2, 2.1],
-      [-0.45, 2.1],
-      [-0.45, 1.25],
-    ],
+    outline: pairs('-1.75,1.25 -1.2,2.1 -0.45,2.1 -0.45,1.25'),
     colour: glass,
   };
   const light: Sign = {
-    outline: [
-      [-2.7, 0.7],
-      [-2.68, 0.92],
-      [-2.4, 0.98],
-      [-2.45, 0.72],
-    ],
+    outline: pairs('-2.7,0.7 -2.68,0.92 -2.4,0.98 -2.45,0.72'),
     colour: lamp(lit),
-    ...(lit ? { lit: true as const } : {}),
+    lit,
   };
   return extrude({
     at,
@@ -156,33 +109,16 @@ export function truck({
   length = 6,
 }: Vehicle & { cab?: Hex; length?: number }): Thing {
   const p = (x: number, y: number, z: number) => plus(at, turned([x, y, z], turn));
-  const front: Outline = [
-    [-1, 0.45],
-    [-1, 1.5],
-    [-0.82, 2.6],
-    [-0.6, 2.75],
-    [0.9, 2.75],
-    [0.9, 0.45],
-  ];
+  const front: Outline = pairs('-1,0.45 -1,1.5 -0.82,2.6 -0.6,2.75 0.9,2.75 0.9,0.45');
   const signs: Sign[] = [
     {
-      outline: [
-        [-0.82, 1.6],
-        [-0.68, 2.45],
-        [0.2, 2.45],
-        [0.2, 1.6],
-      ],
+      outline: pairs('-0.82,1.6 -0.68,2.45 0.2,2.45 0.2,1.6'),
       colour: glass,
     },
     {
-      outline: [
-        [-1, 0.75],
-        [-1, 1],
-        [-0.8, 1],
-        [-0.8, 0.75],
-      ],
+      outline: pairs('-1,0.75 -1,1 -0.8,1 -0.8,0.75'),
       colour: lamp(lit),
-      ...(lit ? { lit: true as const } : {}),
+      lit,
     },
     ...wheel(-0.1, 0.46),
   ];
@@ -235,7 +171,7 @@ export function coach({
   ];
   const count = Math.round(length / 1.5);
   const step = (length - 1.4) / count;
-  const windows = Array.from({ length: count }, (_, i): Sign => {
+  const windows = repeat(count, (i): Sign => {
     const x = -half + 0.8 + i * step;
     return {
       outline: [
@@ -245,7 +181,7 @@ export function coach({
         [x + step - 0.16, 1.55],
       ],
       colour: lit ? '#ffdfa6' : glass,
-      ...(lit ? { lit: true as const } : {}),
+      lit,
     };
   });
   const line: Sign[] = stripe
@@ -275,14 +211,7 @@ export function coach({
 
 /** A caravan or a dressing-room trailer. */
 export function caravan({ at, turn = 0, colour, lit }: Vehicle): Thing {
-  const body: Outline = [
-    [-2.4, 0.6],
-    [-2.55, 1.4],
-    [-2.2, 2.5],
-    [2.2, 2.5],
-    [2.5, 1.5],
-    [2.4, 0.6],
-  ];
+  const body: Outline = pairs('-2.4,0.6 -2.55,1.4 -2.2,2.5 2.2,2.5 2.5,1.5 2.4,0.6');
   const window = (x: number, width: number): Sign => ({
     outline: [
       [x, 1.35],
@@ -291,15 +220,10 @@ export function caravan({ at, turn = 0, colour, lit }: Vehicle): Thing {
       [x + width, 1.35],
     ],
     colour: lit ? '#ffdf9e' : glass,
-    ...(lit ? { lit: true as const } : {}),
+    lit,
   });
   const door: Sign = {
-    outline: [
-      [0.5, 0.65],
-      [0.5, 2.2],
-      [1.2, 2.2],
-      [1.2, 0.65],
-    ],
+    outline: pairs('0.5,0.65 0.5,2.2 1.2,2.2 1.2,0.65'),
     colour: mix(colour, '#000000', 0.2),
   };
   return extrude({
@@ -313,12 +237,7 @@ export function caravan({ at, turn = 0, colour, lit }: Vehicle): Thing {
       window(-0.7, 0.8),
       door,
       {
-        outline: [
-          [-2.5, 1],
-          [-2.5, 1.12],
-          [2.45, 1.12],
-          [2.45, 1],
-        ],
+        outline: pairs('-2.5,1 -2.5,1.12 2.45,1.12 2.45,1'),
         colour: '#a5745a',
       },
       ...wheel(0, 0.34),

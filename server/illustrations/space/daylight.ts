@@ -1,4 +1,5 @@
 import { type Hex, mix } from '../draw/colour';
+import { repeat } from '../draw/repeat';
 import { line, type Point, pathOf, polygon, shape } from '../draw/svg';
 import { glow } from '../nature/mist';
 import { arch, type Plane, patch, spot } from './plane';
@@ -31,10 +32,10 @@ export function pane(
   picture.add(polygon(view.outline(cut(0.09)), view.tone(frame, on.normal)));
   const [foot, head] = [spot(on, x, y), spot(on, x, y + height)];
   const sky = picture.light.sky;
-  const fill = view.fade(head, foot, [
-    [0, mix(sky[1], picture.light.sun, 0.35)],
-    [1, mix(sky[2], picture.light.sun, 0.7)],
-  ]);
+  const fill = view.fade(head, foot, {
+    0: mix(sky[1], picture.light.sun, 0.35),
+    1: mix(sky[2], picture.light.sun, 0.7),
+  });
   picture.add(polygon(view.outline(corners), fill));
   bars(view, on, { x, y, width, height, columns, rows }, view.tone(frame, on.normal));
   spill(view, corners);
@@ -43,8 +44,8 @@ export function pane(
 
 function bars(view: View, on: Plane, { x, y, width, height, columns = 1, rows = 1 }: Pane, colour: Hex): void {
   const thick = Math.max(1, view.scaleAt(spot(on, x, y)) * 0.05);
-  const upright = Array.from({ length: columns - 1 }, (_, i) => x + (width * (i + 1)) / columns);
-  const level = Array.from({ length: rows - 1 }, (_, i) => y + (height * (i + 1)) / rows);
+  const upright = repeat(columns - 1, (i) => x + (width * (i + 1)) / columns);
+  const level = repeat(rows - 1, (i) => y + (height * (i + 1)) / rows);
   const draw = (a: Vec, b: Vec) => line([view.pixel(a), view.pixel(b)], colour, thick);
   view.picture.add(...upright.map((at) => draw(spot(on, at, y), spot(on, at, y + height))));
   view.picture.add(...level.map((at) => draw(spot(on, x, at), spot(on, x + width, at))));
@@ -67,10 +68,10 @@ export function sunbeam(view: View, corners: readonly Vec[], towards: Vec, stren
   if (onFloor.length < 3) return;
   picture.add(polygon(onFloor, picture.light.sun, strength));
   const shaft = band(view.outline(corners), onFloor);
-  const fill = view.fade(middle(corners), middle(fallen), [
-    [0, picture.light.sun, strength * 0.5],
-    [1, picture.light.sun, 0.02],
-  ]);
+  const fill = view.fade(middle(corners), middle(fallen), {
+    0: [picture.light.sun, strength * 0.5],
+    1: [picture.light.sun, 0.02],
+  });
   picture.add(shape(`${pathOf(shaft)}Z`, fill));
 }
 
@@ -96,7 +97,7 @@ export const fallingFrom = (side: number, steep = 0.75): Vec => [-side, -steep, 
 
 /** A soft dark under something that stands on the floor. */
 export function contact(view: View, at: Vec, width: number, depth: number, opacity = 0.4): void {
-  const corners = Array.from({ length: 20 }, (_, i): Vec => {
+  const corners = repeat(20, (i): Vec => {
     const turn = (Math.PI * 2 * i) / 20;
     return [at[0] + (Math.cos(turn) * width) / 2, at[1], at[2] + (Math.sin(turn) * depth) / 2];
   });

@@ -1,5 +1,6 @@
 import { type Hex, mix, multiply } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { fir } from '../nature/conifers';
 import { bush, pine, poplar, tree } from '../nature/trees';
 import { standing } from './outdoors';
@@ -44,7 +45,7 @@ export function scatter(
   height: readonly [number, number],
 ): Thing[] {
   const { dice } = picture;
-  return Array.from({ length: count }, () => {
+  return repeat(count, () => {
     const at: Vec = [dice.between(low[0], high[0]), 0, dice.between(low[2], high[2])];
     return plant(picture, kind, at, dice.between(height[0], height[1]));
   });

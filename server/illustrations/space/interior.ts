@@ -1,5 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { contact, fallingFrom, pane, sunbeam } from './daylight';
 import { type Plane, patch, plane, spot } from './plane';
@@ -115,7 +116,7 @@ export function windowRow(
   { count, width, sill, height, margin = 1.2, beam = 0.26, ...bars }: Row,
 ): void {
   const gap = (on.width - 2 * margin) / count;
-  const all = Array.from({ length: count }, (_, i) =>
+  const all = repeat(count, (i) =>
     pane(view, on, { x: margin + gap * (i + 0.5) - width / 2, y: sill, width, height, ...bars }),
   );
   if (beam === 0 || view.picture.light.stars) return;

@@ -2,6 +2,7 @@ import { type Hex, mix } from '../draw/colour';
 import type { Dice } from '../draw/dice';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { arch, type Plane, patch } from './plane';
 import type { Mark } from './things';
 import type { Vec } from './vector';
@@ -50,8 +51,8 @@ export function openings(on: Plane, glass: Glass, rows: Rows): Mark[] {
   const { columns, width, margin = 0.6 } = rows;
   const gap = (on.width - 2 * margin) / columns;
   if (columns < 1 || gap < width) return [];
-  return Array.from({ length: rows.rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
+  return repeat(rows.rows, (row) =>
+    repeat(columns, (column) =>
       opening(on, glass, margin + gap * (column + 0.5) - width / 2, rows.sill + row * rows.storey, rows),
     ).flat(),
   ).flat();
@@ -99,7 +100,7 @@ export const band = (on: Plane, y: number, height: number, colour: Hex): Mark =>
 
 /** Single stones that differ from their neighbours: the wall is built, not painted. */
 export function stones(on: Plane, dice: Dice, colour: Hex, count: number): Mark[] {
-  return Array.from({ length: count }, () => {
+  return repeat(count, () => {
     const [width, height] = [dice.between(0.4, 1), dice.between(0.25, 0.4)];
     const [x, y] = [dice.between(0, on.width - width), Math.round(dice.between(0, on.height - 0.8) / 0.4) * 0.4];
     return {

@@ -24,12 +24,12 @@ export function ground(view: View, colour = view.picture.light.grass): void {
   const { picture, horizon } = view;
   const { light } = picture;
   const seen = view.tone(colour, [0, 1, 0]);
-  const fill = picture.linear([
-    [0, mix(seen, light.haze, 0.85)],
-    [0.16, mix(seen, light.haze, 0.35)],
-    [0.45, seen],
-    [1, mix(seen, light.deep, 0.42)],
-  ]);
+  const fill = picture.linear({
+    0: mix(seen, light.haze, 0.85),
+    0.16: mix(seen, light.haze, 0.35),
+    0.45: seen,
+    1: mix(seen, light.deep, 0.42),
+  });
   picture.add(rect(0, horizon, sheet.width, sheet.height - horizon, fill));
 }
 

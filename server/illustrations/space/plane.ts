@@ -1,3 +1,4 @@
+import { repeat } from '../draw/repeat';
 import { cross, plus, times, turned, unit, type Vec } from './vector';
 
 /** A flat rectangle in space with its own measure: metres along it and up it. */
@@ -29,7 +30,7 @@ export function patch(on: Plane, x = 0, y = 0, width = on.width, height = on.hei
 /** A rectangle with a round head (`point` above 1 makes it Gothic); `height` includes the head. */
 export function arch(on: Plane, x: number, y: number, width: number, height: number, point = 1): Vec[] {
   const spring = height - (width / 2) * point;
-  const head = Array.from({ length: 13 }, (_, i) => {
+  const head = repeat(13, (i) => {
     const turn = (Math.PI * i) / 12;
     const narrow = point > 1 ? Math.abs(Math.cos(turn)) ** 1.5 * Math.sign(Math.cos(turn)) : Math.cos(turn);
     return spot(on, x + (width / 2) * (1 + narrow), y + spring + Math.sin(turn) * (width / 2) * point);
@@ -38,7 +39,7 @@ export function arch(on: Plane, x: number, y: number, width: number, height: num
 }
 
 export function disc(on: Plane, x: number, y: number, radius: number, sides = 24): Vec[] {
-  return Array.from({ length: sides }, (_, i) => {
+  return repeat(sides, (i) => {
     const turn = (Math.PI * 2 * i) / sides;
     return spot(on, x + Math.cos(turn) * radius, y + Math.sin(turn) * radius);
   });

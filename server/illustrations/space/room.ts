@@ -91,11 +91,11 @@ export function surface(view: View, on: Plane, colour: Hex, near: number, far: n
   if (outline.length < 3) return;
   const seen = view.tone(colour, on.normal);
   const [from, to] = endsOf(view, on);
-  const fill = view.fade(from, to, [
-    [0, shift(view, seen, near)],
-    [0.55, shift(view, seen, near * 0.3 + far * 0.7)],
-    [1, shift(view, seen, far)],
-  ]);
+  const fill = view.fade(from, to, {
+    0: shift(view, seen, near),
+    0.55: shift(view, seen, near * 0.3 + far * 0.7),
+    1: shift(view, seen, far),
+  });
   view.picture.add(polygon(outline, fill));
 }
 

@@ -1,4 +1,5 @@
 import type { Hex } from '../draw/colour';
+import { repeat } from '../draw/repeat';
 import { type Face, solid, type Thing } from './things';
 import { cross, minus, plus, turned, unit, type Vec } from './vector';
 
@@ -20,20 +21,14 @@ export function lathe({ at, profile, sides = 14, colour, bands = [], lit = false
     plus(at, [Math.sin(angle(i)) * radius, height, Math.cos(angle(i)) * radius]);
   const faces = profile.slice(1).flatMap((upper, band) => {
     const lower = profile[band] ?? upper;
-    return Array.from({ length: sides }, (_, i): Face => {
+    return repeat(sides, (i): Face => {
       const out: Vec = [Math.sin(angle(i + 0.5)), 0, Math.cos(angle(i + 0.5))];
       const normal = unit([out[0] * (upper[1] - lower[1]), lower[0] - upper[0], out[2] * (upper[1] - lower[1])]);
       const corners = [point(i, lower), point(i + 1, lower), point(i + 1, upper), point(i, upper)];
       return { corners, normal, colour: bands[band] ?? colour, lit };
     });
   });
-  return solid(
-    [
-      ...faces,
-      ...lid(profile, (ring) => Array.from({ length: sides }, (_, i) => point(i, ring)), bands.at(-1) ?? colour),
-    ],
-    at,
-  );
+  return solid([...faces, ...lid(profile, (ring) => repeat(sides, (i) => point(i, ring)), bands.at(-1) ?? colour)], at);
 }
 
 function lid(profile: Turned['profile'], ring: (at: readonly [number, number]) => Vec[], colour: Hex): Face[] {
@@ -60,7 +55,7 @@ interface Extruded {
 export interface Sign {
   outline: readonly (readonly [along: number, up: number])[];
   colour: Hex;
-  lit?: true;
+  lit?: boolean;
 }
 
 /** An outline pushed straight through: vehicles, roofs, furniture, steps. */

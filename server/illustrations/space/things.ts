@@ -10,7 +10,7 @@ export interface Mark {
   corners: readonly Vec[];
   colour: Hex;
   /** Shines by itself: a lamp behind glass, the sky in a window. */
-  lit?: true;
+  lit?: boolean;
 }
 
 export interface Face {

@@ -1,5 +1,5 @@
 import { type Hex, mix, multiply } from '../draw/colour';
-import type { Picture, Stop } from '../draw/picture';
+import type { Picture, Stops } from '../draw/picture';
 import type { Fill, Point } from '../draw/svg';
 import { dot, type Vec } from './vector';
 
@@ -97,7 +97,7 @@ export class View {
   }
 
   /** A gradient that runs between two points of space. */
-  fade(from: Vec, to: Vec, stops: readonly Stop[]): Fill {
+  fade(from: Vec, to: Vec, stops: Stops): Fill {
     const [[x1, y1], [x2, y2]] = [this.pixel(from), this.pixel(to)];
     return this.picture.linear(stops, { x1, y1, x2, y2, pixels: true });
   }
