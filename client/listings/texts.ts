@@ -14,7 +14,7 @@ const fr = {
   aroundCommune: (commune: string) => `Autour de ${commune}`,
   titles: {
     location: (title: string, commune: string) => `${title}, lieu de tournage à ${commune}`,
-    person: (title: string, job: string) => (job ? `${title}, ${job}` : title),
+    person: (title: string, job: string | undefined) => (job ? `${title}, ${job}` : title),
     company: (title: string, commune: string) => `${title}, ${commune}`,
   },
   waiting: 'La fiche arrive',
