@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -15,11 +16,11 @@ const libraries = [
 /** Every schema of zod carries its JSON Schema printer. Only the server prints (the API document): 9 kB less here. */
 const withoutJsonSchema: Plugin = {
   name: 'zod-without-json-schema',
-  load(id) {
+  async load(id) {
     if (!/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
-    const names = ['toJSONSchema', 'createToJSONSchemaMethod', 'createStandardJSONSchemaMethod', 'allProcessors'];
-    const parts = ['extractDefs', 'finalize', 'handleUnrepresentable', 'initializeContext', 'processSchema', 'process'];
-    return [...names, ...parts].map((name) => `export const ${name} = () => undefined;`).join('\n');
+    const source = await readFile(id, 'utf8');
+    const names = [...source.matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name);
+    return names.map((name) => `export const ${name} = () => undefined;`).join('\n');
   },
 };
 
