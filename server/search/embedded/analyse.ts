@@ -31,20 +31,28 @@ export const columnsOf = ({ filterable, sortable }: KindSettings): string[] => [
 /** Takes a record apart into its words and its facts. */
 export function analyse(doc: SearchDoc, analysis: Analysis): Entry {
   const { settings } = analysis;
+  const cells: number[] = [];
+  settings.searchable.forEach((field, attribute) => {
+    addWords(cells, textsOf(valueAt(doc, field)), attribute, analysis);
+  });
   return {
     id: doc.id,
     rev: doc.rev,
-    cells: Uint32Array.from(settings.searchable.flatMap((field, i) => wordsIn(valueAt(doc, field), i, analysis))),
+    cells: new Uint32Array(cells),
     place: doc._geo ?? null,
     facts: columnsOf(settings).map((field) => factOf(doc, field)),
   };
 }
 
-/** The words of one attribute, two numbers each; elements of a list stand apart like sentences. */
-function wordsIn(value: unknown, attribute: number, { dictionary, stopWords }: Analysis): number[] {
-  const cells: number[] = [];
+/** Adds the words of one attribute, two numbers each; the texts of a list stand apart like sentences. */
+function addWords(
+  cells: number[],
+  texts: readonly string[],
+  attribute: number,
+  { dictionary, stopWords }: Analysis,
+): void {
   let first = 0;
-  for (const text of textsOf(value)) {
+  for (const text of texts) {
     const tokens = tokensOf(text, first);
     for (const { word, position } of tokens) {
       if (stopWords.has(word) || !isIndexable(word)) continue;
@@ -53,7 +61,6 @@ function wordsIn(value: unknown, attribute: number, { dictionary, stopWords }: A
     const last = tokens.at(-1);
     if (last) first = last.position + hardStep;
   }
-  return cells;
 }
 
 /** Of the place only whether there is one: where it is, is kept in numbers. */

@@ -67,7 +67,7 @@ function sortedLevels(records: Uint32Array, key: Key): Uint32Array[] {
     if (level) level.push(record);
     else levels.set(value, [record]);
   }
-  return [...levels].sort(([a], [b]) => a - b).map(([, level]) => Uint32Array.from(level));
+  return [...levels].sort(([a], [b]) => a - b).map(([, level]) => new Uint32Array(level));
 }
 
 /** The value that would stand at `n` if the first `length` values were sorted (Hoare's selection). */
