@@ -1,67 +1,111 @@
+import { airfield } from './country/airfield';
+import { lavaField, quarry } from './country/barren';
+import { basalt } from './country/basalt';
+import { bocage } from './country/bocage';
+import { bridge } from './country/bridge';
+import { buron } from './country/buron';
+import { campsite } from './country/campsite';
+import { canal } from './country/canal';
+import { cave } from './country/cave';
+import { chalet } from './country/chalet';
+import { clearing } from './country/clearing';
+import { craterLake } from './country/craterLake';
+import { crops } from './country/crops';
+import { dam } from './country/dam';
+import { farm } from './country/farm';
+import { gorge } from './country/gorge';
+import { ironViaduct } from './country/ironViaduct';
+import { beach, lake, wetland } from './country/lake';
+import { moor } from './country/moor';
+import { mountains } from './country/mountains';
+import { paddock } from './country/paddock';
+import { park } from './country/park';
+import { plateau } from './country/plateau';
+import { quay } from './country/quay';
+import { river } from './country/river';
+import { countryRoad, mountainRoad } from './country/roads';
+import { orchard, vineyard } from './country/rows';
+import { ruins } from './country/ruins';
+import { skiSlope, snowfield } from './country/snow';
+import { golf, racetrack, stadium, tennis } from './country/sport';
+import { stoneViaduct } from './country/stoneViaduct';
+import { villa } from './country/villa';
+import { volcanoes } from './country/volcano';
+import { waterfall } from './country/waterfall';
+import { waterTower } from './country/waterTower';
+import { beechWood, firWood, forestTrack } from './country/woods';
 import type { LightName } from './draw/light';
 import type { Picture } from './draw/picture';
-import { castle } from './places/castle';
-import { church } from './places/church';
-import { closedHospital, counterHall, hospital, prison, school } from './places/corridors';
-import {
-  barn,
-  classroom,
-  courtyard,
-  iceRink,
-  lectureHall,
-  museum,
-  nightclub,
-  prayerHall,
-  sportsHall,
-  stationHall,
-  swimmingPool,
-} from './places/culture';
-import { factory } from './places/factory';
-import { buron, farm } from './places/farm';
-import { bocage, crops, orchard, park, vineyard } from './places/fields';
-import { emptyFactory, thermalHall } from './places/halls';
-import { chalet, suburb, villa } from './places/houses';
-import { beach, craterLake, lake, river, wetland } from './places/lakes';
-import { manor } from './places/manor';
-import { basalt, cave, gorge, lavaField, moor, mountains, plateau, quarry, waterfall } from './places/mountains';
-import { bridge, carPark, countryRoad, motorway, mountainRoad, tunnel } from './places/roads';
-import { cafe, hotelRoom, library, lobby, modernFlat, oldFlat, restaurant } from './places/rooms';
-import { cathedral, cheeseCellar, cloister, crypt, nave, wineCellar } from './places/sacred';
-import { castingRoom, craneShot, drone, festival, motionCapture, paddock, rainShot } from './places/shoots';
-import { skiSlope, snowfield } from './places/snow';
-import { editSuite, mixingRoom, recordingStudio, voiceBooth } from './places/soundRooms';
-import { fountain, market, square, townHall } from './places/square';
-import { cinema, greenScreen, ledVolume, photoStudio, soundStage, theatre } from './places/stages';
-import { railLine, station } from './places/station';
-import { costumeStore, makeupRoom, propStore, rentalStore, shop, supermarket, warehouse } from './places/stores';
-import { alley, boulevard, modernStreet, oldStreet, timberStreet } from './places/street';
-import { arena, highrise } from './places/towers';
-import { ironViaduct, stoneViaduct } from './places/viaduct';
-import { village } from './places/village';
-import { volcanoes } from './places/volcano';
-import { canal, dam, quay } from './places/waterside';
-import { beechWood, clearing, firWood, forestTrack } from './places/woods';
-import { forge, garage, greenhouse, laboratory, meetingRoom, office, serverRoom, workshop } from './places/work';
-import {
-  airfield,
-  buildingSite,
-  campsite,
-  carFleet,
-  catering,
-  cemetery,
-  fair,
-  golf,
-  petrolStation,
-  racetrack,
-  ruins,
-  stadium,
-  tennis,
-  trailers,
-  truckBase,
-  waterTower,
-} from './places/works';
+import { propStore, rentalStore, supermarket, warehouse } from './inside/aisles';
+import { barn } from './inside/barn';
+import { cafe } from './inside/cafe';
+import { carPark } from './inside/carPark';
+import { castingRoom } from './inside/castingRoom';
+import { cheeseCellar, wineCellar } from './inside/cellar';
+import { cinema } from './inside/cinema';
+import { classroom, lectureHall } from './inside/classroom';
+import { cloister } from './inside/cloister';
+import { closedHospital, counterHall, hospital, prison, school } from './inside/corridors';
+import { costumeStore } from './inside/costumes';
+import { editSuite } from './inside/editSuite';
+import { emptyFactory } from './inside/emptyFactory';
+import { forge } from './inside/forge';
+import { garage } from './inside/garage';
+import { greenhouse } from './inside/greenhouse';
+import { hotelRoom } from './inside/hotelRoom';
+import { laboratory } from './inside/laboratory';
+import { library } from './inside/library';
+import { lobby } from './inside/lobby';
+import { makeupRoom } from './inside/makeupRoom';
+import { mixingRoom } from './inside/mixingRoom';
+import { modernFlat } from './inside/modernFlat';
+import { museum } from './inside/museum';
+import { cathedral, crypt, nave } from './inside/nave';
+import { nightclub } from './inside/nightclub';
+import { meetingRoom, office } from './inside/office';
+import { oldFlat } from './inside/oldFlat';
+import { prayerHall } from './inside/prayerHall';
+import { recordingStudio } from './inside/recordingStudio';
+import { restaurant } from './inside/restaurant';
+import { serverRoom } from './inside/serverRoom';
+import { shop } from './inside/shop';
+import { iceRink, sportsHall, swimmingPool } from './inside/sportsHall';
+import { stationHall } from './inside/stationHall';
+import { theatre } from './inside/theatre';
+import { thermalHall } from './inside/thermalHall';
+import { tunnel } from './inside/tunnel';
+import { voiceBooth } from './inside/voiceBooth';
+import { workshop } from './inside/workshop';
 import type { PersonHints } from './portrait/looks';
 import { portrait, workPortrait } from './portrait/portrait';
+import { catering } from './shoots/catering';
+import { craneShot } from './shoots/craneShot';
+import { drone } from './shoots/drone';
+import { festival } from './shoots/festival';
+import { ledVolume } from './shoots/ledVolume';
+import { motionCapture } from './shoots/motionCapture';
+import { rainShot } from './shoots/rainShot';
+import { greenScreen, photoStudio } from './shoots/screens';
+import { soundStage } from './shoots/soundStage';
+import { trailers } from './shoots/trailers';
+import { carFleet, truckBase } from './shoots/vehicles';
+import { arena } from './town/arena';
+import { buildingSite } from './town/buildingSite';
+import { castle } from './town/castle';
+import { cemetery } from './town/cemetery';
+import { church } from './town/church';
+import { courtyard } from './town/courtyard';
+import { factory } from './town/factory';
+import { fair } from './town/fair';
+import { highrise } from './town/highrise';
+import { manor } from './town/manor';
+import { motorway } from './town/motorway';
+import { petrolStation } from './town/petrolStation';
+import { fountain, market, square, townHall } from './town/square';
+import { railLine, station } from './town/station';
+import { alley, boulevard, modernStreet, oldStreet, timberStreet } from './town/street';
+import { suburb } from './town/suburb';
+import { village } from './town/village';
 
 /** Paints one kind of picture; only portraits heed what is known of a person. */
 export type Paint = (picture: Picture, person?: PersonHints) => void;
