@@ -23,14 +23,16 @@ export function Group({ group: { group, hits, total }, listing, radius }: GroupP
   const { kind, facets } = groupSearch[group];
   return (
     <section className={styles.group} aria-labelledby={id}>
-      <h3 id={id} className={styles.name}>
-        <KindMark kind={kind} /> {words.groups[group]}
+      <header className={styles.head}>
+        <h3 id={id} className={styles.name}>
+          <KindMark kind={kind} /> {words.groups[group]}
+        </h3>
         {total > hits.length && (
-          <Link className={styles.all} to={searchAround(listing, kind, radius, facets)}>
+          <Link className={styles.all} to={searchAround(listing, kind, radius, facets)} aria-describedby={id}>
             {words.all(total)}
           </Link>
         )}
-      </h3>
+      </header>
       <ul>
         {hits.map((card) => (
           <NearbyRow key={card.id} card={card} from={listing.title} />

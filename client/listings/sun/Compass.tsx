@@ -15,11 +15,14 @@ export function Compass({ sun: { rise, set }, pointed }: { sun: SunDay; pointed:
   const { time } = useClock();
   const spread = set.azimuth - rise.azimuth > 180 ? 1 : 0;
   const lit = `M0 0L${at(rise.azimuth, radius)}A${radius} ${radius} 0 ${spread} 1 ${at(set.azimuth, radius)}Z`;
-  const label = `${words.compass} : ${[rise, set]
-    .map(({ azimuth, at: moment }) => `${Math.round(azimuth)}°, ${time(moment)}`)
-    .join(' ; ')}`;
+  const [up, down] = [rise, set].map(({ azimuth, at: moment }) => `${Math.round(azimuth)}°, ${time(moment)}`);
   return (
-    <svg className={styles.compass} viewBox="-64 -64 128 128" role="img" aria-label={label}>
+    <svg
+      className={styles.compass}
+      viewBox="-64 -64 128 128"
+      role="img"
+      aria-label={words.compass(up ?? '', down ?? '')}
+    >
       <path className={styles.lit} d={lit} />
       <circle className={styles.rim} r={radius} />
       {words.letters.split(',').map((letter, quarter) => (

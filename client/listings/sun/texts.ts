@@ -20,7 +20,7 @@ const fr = {
   set: 'coucher',
   flat: 'Calculé sur un horizon plat, heure française : le relief peut retarder le lever et avancer le coucher.',
   none: 'Ce jour-là, le soleil ne se lève ou ne se couche pas ici.',
-  compass: 'Lever et coucher sur la rose des vents',
+  compass: (rise: string, set: string) => `Rose des vents : lever à ${rise} ; coucher à ${set}`,
   table: {
     dawn: 'Aube civile',
     rise: 'Lever',
@@ -65,7 +65,7 @@ const en: typeof fr = {
   set: 'sunset',
   flat: 'Worked out over a flat horizon, French time: hills can delay sunrise and bring sunset forward.',
   none: 'On that day the sun does not rise or set here.',
-  compass: 'Sunrise and sunset on the compass',
+  compass: (rise, set) => `Compass: sunrise at ${rise}; sunset at ${set}`,
   table: {
     dawn: 'Civil dawn',
     rise: 'Sunrise',
