@@ -79,8 +79,8 @@ describe('a place', () => {
     open('/listings/lac-pavin?date=2026-10-12');
     const sun = await region('Soleil');
     expect(sun).toContain('12 octobre');
-    expect(sun).toContain('Lever8 h 00100° est');
-    expect(sun).toContain('Coucher19 h 08260° ouest');
+    expect(sun).toContain('Lever8 h 00 100° est');
+    expect(sun).toContain('Coucher19 h 08 260° ouest');
     expect(sun).toContain('horizon plat');
 
     await userEvent.click(screen.getByRole('button', { name: 'Le lendemain' }));

@@ -32,7 +32,8 @@ export interface Speech {
   labels(vocabulary: VocabularyName, ids: readonly string[]): string;
 }
 
-export const apart = (...parts: (string | 0 | undefined)[]): string => parts.filter(Boolean).join(' · ');
+/** Parts with a dot between them, which stays on the line of the part before. */
+export const apart = (...parts: (string | 0 | undefined)[]): string => parts.filter(Boolean).join('\u00a0· ');
 
 export function speechIn(language: Lang, terms: Terms, prose: Prose): Speech {
   const decimal = (value: number) => decimals[language].format(value);
