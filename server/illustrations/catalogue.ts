@@ -269,4 +269,5 @@ export const catalogue: ReadonlyMap<string, { paint: Paint; lights: Lights }> = 
   ),
 );
 
+/** In the order of the catalogue. */
 export const sceneNames: readonly string[] = [...catalogue.keys()];

@@ -6,7 +6,7 @@ import { ellipse, line, polygon } from '../draw/svg';
 import { tufts } from '../nature/ground';
 import { passers } from '../props/people';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { pairs } from '../space/pairs';
 import { patch, plane } from '../space/plane';
 import { extrude, lathe } from '../space/solids';
@@ -16,7 +16,7 @@ import { plus, turned, type Vec } from '../space/vector';
 /** Runway, hangar, small aircraft. */
 export function airfield(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, light.grass, 2.2);
+  const scene = openGround(picture, light.grass, 2.2);
   const { view } = scene;
   picture.add(
     polygon(
@@ -47,7 +47,7 @@ export function airfield(picture: Picture): void {
       ],
     }),
   );
-  place(scene, [
+  setOut(scene, [
     ...hangars,
     dice.chance(0.5) ? helicopter([side * 3, 0, 20], side) : aeroplane([side * 2, 0, 20], side),
     aeroplane([-side * 11, 0, 29], -side),

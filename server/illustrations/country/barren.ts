@@ -11,6 +11,7 @@ import { bush, pine } from '../nature/trees';
 /** Bare mineral country: a lava field or a quarry. */
 export const lavaField = (picture: Picture): void => barren(picture, 'lava');
 
+/** Stone cut in benches. */
 export const quarry = (picture: Picture): void => barren(picture, 'quarry');
 
 function barren(picture: Picture, kind: 'lava' | 'quarry'): void {

@@ -1,6 +1,7 @@
 import { mix, multiply } from '../draw/colour';
 import { materials } from '../draw/materials';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon, short, stroke } from '../draw/svg';
 import { firEdge } from '../nature/conifers';
 import { foreground } from '../nature/foreground';
@@ -79,8 +80,8 @@ export function columns(
           mix(body, light.direct, 0.2),
         ),
       );
-      const cracks = Array.from(
-        { length: Math.floor((end - top) / 60) },
+      const cracks = repeat(
+        Math.floor((end - top) / 60),
         () => `M${short(x)} ${short(dice.between(top, end))}h${short(wide)}`,
       );
       picture.add(stroke(cracks.join(''), light.deep, 1, 0.22));

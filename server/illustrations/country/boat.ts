@@ -2,6 +2,7 @@ import { mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
 import { ellipse, line, shape, short } from '../draw/svg';
 
+/** A rowing boat on water that begins about a third of the way down; the lower, the larger. */
 export function boat(picture: Picture, x: number, y: number): void {
   const { light, dice } = picture;
   const k = (y - 400) / 130;

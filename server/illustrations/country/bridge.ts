@@ -39,7 +39,7 @@ export function bridge(picture: Picture): void {
     const rise = Math.min(span / 2, level - deck(middle) - 26);
     return { middle, d: `M${middle - span / 2} ${level}A${span / 2} ${rise} 0 0 1 ${middle + span / 2} ${level}Z` };
   });
-  picture.add(water2(picture, level));
+  picture.add(stillWater(picture, level));
   const top = repeat(61, (i): Point => [i * 20, deck(i * 20)]);
   const body = `M0 ${level + 4}L${top.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}L${sheet.width} ${level + 4}Z`;
   picture.add(
@@ -74,7 +74,7 @@ export function bridge(picture: Picture): void {
   bank(picture);
 }
 
-function water2(picture: Picture, level: number): string {
+function stillWater(picture: Picture, level: number): string {
   const { light } = picture;
   const fill = picture.linear({
     0: mix(light.sky[2], light.near, 0.3),

@@ -6,7 +6,7 @@ import { halo } from '../props/lamps';
 import { passers } from '../props/people';
 import { caravan } from '../props/vehicles';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { pairs } from '../space/pairs';
 import { extrude, lathe } from '../space/solids';
 import type { Thing } from '../space/things';
@@ -15,7 +15,7 @@ import type { Vec } from '../space/vector';
 /** Tents and light dwellings among trees. */
 export function campsite(picture: Picture): void {
   const { dice, light } = picture;
-  const scene = open(picture, light.grass, 1.9);
+  const scene = openGround(picture, light.grass, 1.9);
   const tents = repeat(6, (i): Thing => {
     const at: Vec = [(i - 2.5) * 4.6 + dice.between(-1, 1), 0, dice.between(15, 30)];
     const colour: Hex = dice.pick(['#b5653f', '#5f7f5a', '#d9b15a', '#4f6f8a', '#d9d2bd']);
@@ -30,7 +30,7 @@ export function campsite(picture: Picture): void {
       profile: pairs('-1.5,0 0,1.9 1.5,0'),
     });
   });
-  place(scene, [
+  setOut(scene, [
     ...tents,
     ...scatter(picture, dice.pick(['pine', 'tree', 'fir']), 12, [-34, 0, 22], [34, 0, 60], [8, 15]),
     ...passers(dice, 3, () => [dice.between(-7, 7), 0, dice.between(12, 20)]),

@@ -5,7 +5,7 @@ import { polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { foot } from '../nature/ground';
 import { mist } from '../nature/mist';
-import { boatOf } from '../props/barge';
+import { barge } from '../props/barge';
 import { passers } from '../props/people';
 import { plant } from '../space/greenery';
 import { house } from '../space/house';
@@ -42,11 +42,11 @@ export function canal(picture: Picture): void {
     plant(picture, dice.pick(['tree', 'poplar']), [side * 7, 0, z], 11),
     plant(picture, 'poplar', [-side * 12.4, 0, z + 3], 13),
   ]);
-  const barge = boatOf(view, [-side * 3.2, -0.3, dice.between(15, 24)], Math.PI / 2 + dice.between(-0.05, 0.05));
+  const moored = barge(view, [-side * 3.2, -0.3, dice.between(15, 24)], Math.PI / 2 + dice.between(-0.05, 0.05));
   const lock = dice.chance(0.5) ? [lockHouse(view, [side * 12, 0, 40])] : [];
   paint(view, [
     ...trees,
-    barge,
+    moored,
     ...lock,
     ...passers(dice, dice.whole(1, 3), () => [side * dice.between(1.6, 3), 0, dice.between(9, 30)]),
   ]);

@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, short, stroke } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { firEdge } from '../nature/conifers';
@@ -27,10 +28,7 @@ export function dam(picture: Picture): void {
       `<path d="M${short(x(a))} ${short(crest + bow(a))}L${short(x(b) + 0.6)} ${short(crest + bow(b))}L${short(600 + (x(b) - 600) * 0.8)} ${short(low(b))}L${short(600 + (x(a) - 600) * 0.8)} ${short(low(a))}Z" fill="${mix(mix(wall, light.deep, 0.34 * (1 - facing)), light.direct, 0.28 * facing)}"/>`,
     );
   }
-  const lip = Array.from(
-    { length: 41 },
-    (_, i) => [130 + (940 * i) / 40, crest + 46 * Math.sin((Math.PI * i) / 40)] as const,
-  );
+  const lip = repeat(41, (i) => [130 + (940 * i) / 40, crest + 46 * Math.sin((Math.PI * i) / 40)] as const);
   picture.add(
     line(lip, mix(wall, light.direct, 0.5), 12),
     line(

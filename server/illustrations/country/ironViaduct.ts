@@ -127,10 +127,7 @@ function pier(picture: Picture, x: number, top: number, end: number, spread: num
 }
 
 function deckOf(picture: Picture, deck: number, iron: Hex, dark: Hex): void {
-  const lattice = Array.from(
-    { length: Math.ceil(sheet.width / 22) },
-    (_, i) => `M${i * 22} ${deck}l22 22M${i * 22} ${deck + 22}l22 -22`,
-  );
+  const lattice = repeat(Math.ceil(sheet.width / 22), (i) => `M${i * 22} ${deck}l22 22M${i * 22} ${deck + 22}l22 -22`);
   picture.add(rect(0, deck, sheet.width, 22, iron, 0.5), stroke(lattice.join(''), dark, 2));
   picture.add(
     rect(0, deck - 5, sheet.width, 6, iron),

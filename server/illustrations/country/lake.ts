@@ -15,8 +15,10 @@ import { boat } from './boat';
 /** A wide lake under hills; a jetty, reeds or a beach before it. */
 export const lake = (picture: Picture): void => openLake(picture, picture.dice.pick(['jetty', 'reeds', 'stones']));
 
+/** Sand and a few trees before the water. */
 export const beach = (picture: Picture): void => openLake(picture, 'sand');
 
+/** Reeds before the water. */
 export const wetland = (picture: Picture): void => openLake(picture, 'reeds');
 
 function openLake(picture: Picture, shoreKind: 'jetty' | 'reeds' | 'stones' | 'sand'): void {

@@ -5,7 +5,7 @@ import { repeat } from '../draw/repeat';
 import { foot, tufts } from '../nature/ground';
 import { person } from '../props/people';
 import { scatter } from '../space/greenery';
-import { location } from '../space/meadowGround';
+import { inTheFields } from '../space/meadowGround';
 import { standing } from '../space/outdoors';
 import { block, paint, shadows, type Thing } from '../space/things';
 import type { Vec } from '../space/vector';
@@ -13,7 +13,7 @@ import type { Vec } from '../space/vector';
 /** Horses and their keeper in a paddock. */
 export function paddock(picture: Picture): void {
   const { dice, light, side } = picture;
-  const view = location(picture, { surface: light.grass });
+  const view = inTheFields(picture, light.grass);
   const rails = repeat(9, (i): Thing[] => [
     block({ at: [-16 + i * 4, 0, 19], size: [0.16, 1.4, 0.16], colour: materials.wood }),
     block({ at: [-14 + i * 4, 1.1, 19], size: [4, 0.12, 0.08], colour: materials.wood }),

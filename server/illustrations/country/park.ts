@@ -1,5 +1,6 @@
 import { mix, multiply } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { ellipse, polygon, short, stroke } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { tufts } from '../nature/ground';
@@ -58,8 +59,8 @@ function basin(picture: Picture, x: number, y: number): void {
     ellipse(x, y, 150, 24, stone),
     ellipse(x, y, 138, 20, mix(light.sky[1], light.near, 0.25)),
   );
-  const jets = Array.from(
-    { length: 16 },
+  const jets = repeat(
+    16,
     () =>
       `M${x} ${y - 4}q${short(dice.between(-16, 16))} ${short(-dice.between(80, 140))} ${short(dice.between(-40, 40))} ${short(dice.between(-8, 4))}`,
   );

@@ -33,9 +33,9 @@ export function plateau(picture: Picture): void {
 function dryWall(picture: Picture, line: Skyline, nearness: number): void {
   const { dice, light } = picture;
   const [from, slope] = [dice.between(-100, 700), dice.between(-0.06, 0.12)];
-  const points = Array.from(
-    { length: 40 },
-    (_, i): Point => [from + i * 16, line(from + i * 16) + 12 + i * 16 * slope + dice.between(-1, 1)],
+  const points = repeat(
+    40,
+    (i): Point => [from + i * 16, line(from + i * 16) + 12 + i * 16 * slope + dice.between(-1, 1)],
   );
   picture.add(stroke(pathOf(points), mix(picture.air(nearness), light.deep, 0.45), 2 + nearness * 4));
 }

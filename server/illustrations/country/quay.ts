@@ -5,7 +5,7 @@ import { line, polygon } from '../draw/svg';
 import { backdrop } from '../nature/backdrop';
 import { foot } from '../nature/ground';
 import { mist } from '../nature/mist';
-import { boatOf } from '../props/barge';
+import { barge } from '../props/barge';
 import { streetLamp } from '../props/lamps';
 import { passers } from '../props/people';
 import { outdoors } from '../space/outdoors';
@@ -53,7 +53,7 @@ export function quay(picture: Picture): void {
     );
   mist(picture, horizon + 8, 50, 0.5);
   const boats = [-9, -3.4, 2.6, 8.4].map((x) => sailing(view, [x + dice.between(-1, 1), -0.8, dice.between(15, 24)]));
-  paint(view, [...boats, boatOf(view, [side * 6, -0.9, 32], 0.2)]);
+  paint(view, [...boats, barge(view, [side * 6, -0.9, 32], 0.2)]);
   const stone = view.tone(light.snow ? '#e6ebee' : materials.granite, [0, 1, 0]);
   picture.add(
     polygon(

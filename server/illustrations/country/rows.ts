@@ -11,8 +11,10 @@ interface Rows {
   plant: 'vine' | 'apple';
 }
 
+/** Vines in their lines. */
 export const vineyard = (picture: Picture): void => rows(picture, { plant: 'vine' });
 
+/** Fruit trees in grass. */
 export const orchard = (picture: Picture): void => rows(picture, { plant: 'apple' });
 
 /** Lines of vines or fruit trees that meet at the horizon. */

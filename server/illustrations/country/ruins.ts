@@ -5,7 +5,7 @@ import { repeat } from '../draw/repeat';
 import { foreground } from '../nature/foreground';
 import { tufts } from '../nature/ground';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { patch } from '../space/plane';
 import { lathe } from '../space/solids';
 import { block, cluster, type Thing } from '../space/things';
@@ -14,7 +14,7 @@ import { plus, turned, type Vec } from '../space/vector';
 /** Walls without roofs, grass inside, sky through the windows. */
 export function ruins(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, light.grass, 1.9);
+  const scene = openGround(picture, light.grass, 1.9);
   const stone = dice.pick([materials.rubble, materials.granite, materials.lava]);
   const wall = (x: number, z: number, long: number, turn: number): Thing =>
     brokenWall(picture, [x, 0, z], long, turn, stone);
@@ -40,7 +40,7 @@ export function ruins(picture: Picture): void {
         }),
       )
     : [];
-  place(scene, [
+  setOut(scene, [
     wall(-side * 7, 32, 14, 0.2 * side),
     wall(side * 6, 30, 13, -0.3 * side),
     wall(side * 13, 38, 12, Math.PI / 2),

@@ -6,7 +6,7 @@ import { line, polygon } from '../draw/svg';
 import { halo } from '../props/lamps';
 import { passers } from '../props/people';
 import { plant, scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { pairs } from '../space/pairs';
 import { patch, plane } from '../space/plane';
 import { extrude } from '../space/solids';
@@ -15,17 +15,20 @@ import { plus, type Vec } from '../space/vector';
 import type { View } from '../space/view';
 
 /** A stand and its floodlights round a pitch. */
-export const stadium = (picture: Picture): void => ground2(picture, 'pitch');
+export const stadium = (picture: Picture): void => sportsGround(picture, 'pitch');
 
-export const racetrack = (picture: Picture): void => ground2(picture, 'track');
+/** A circuit with its kerbs. */
+export const racetrack = (picture: Picture): void => sportsGround(picture, 'track');
 
-export const golf = (picture: Picture): void => ground2(picture, 'green');
+/** Greens, bunkers, a flag. */
+export const golf = (picture: Picture): void => sportsGround(picture, 'green');
 
-export const tennis = (picture: Picture): void => ground2(picture, 'court');
+/** A court and its net. */
+export const tennis = (picture: Picture): void => sportsGround(picture, 'court');
 
-function ground2(picture: Picture, kind: 'pitch' | 'track' | 'green' | 'court'): void {
+function sportsGround(picture: Picture, kind: 'pitch' | 'track' | 'green' | 'court'): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, light.grass, kind === 'court' ? 3 : 5);
+  const scene = openGround(picture, light.grass, kind === 'court' ? 3 : 5);
   const { view } = scene;
   if (kind === 'pitch') pitch(view);
   if (kind === 'track') loop(view);
@@ -41,7 +44,7 @@ function ground2(picture: Picture, kind: 'pitch' | 'track' | 'green' | 'court'):
         ]
       : scatter(picture, 'poplar', 8, [-60, 0, 74], [60, 0, 90], [9, 14]);
   const goal = kind === 'pitch' ? [posts([0, 0, 46], dice.chance(0.5))] : [];
-  place(scene, [
+  setOut(scene, [
     ...stand,
     ...trees,
     ...masts,
@@ -124,10 +127,7 @@ function floodlight(at: Vec): Thing {
 function loop(view: View): void {
   const { picture } = view;
   const ring = (w: number, d: number) =>
-    Array.from(
-      { length: 48 },
-      (_, i): Vec => [Math.cos((i / 24) * Math.PI) * w, 0.01, 34 + Math.sin((i / 24) * Math.PI) * d],
-    );
+    repeat(48, (i): Vec => [Math.cos((i / 24) * Math.PI) * w, 0.01, 34 + Math.sin((i / 24) * Math.PI) * d]);
   picture.add(
     polygon(view.outline(ring(40, 25)), view.tone(materials.asphalt, [0, 1, 0], 20)),
     polygon(view.outline(ring(31, 17)), view.tone(picture.light.snow ? '#e6ebee' : picture.light.grass, [0, 1, 0], 24)),
@@ -153,9 +153,9 @@ function greens(view: View): void {
     picture.add(
       polygon(
         view.outline(
-          Array.from(
-            { length: 30 },
-            (_, i): Vec => [
+          repeat(
+            30,
+            (i): Vec => [
               x + Math.cos((i / 15) * Math.PI) * w * (1 + picture.noise(i / 5 + x, 2) * 0.3),
               0.01,
               z + Math.sin((i / 15) * Math.PI) * d,

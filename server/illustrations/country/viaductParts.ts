@@ -3,6 +3,7 @@ import type { Picture } from '../draw/picture';
 import { rect, shape } from '../draw/svg';
 import type { Skyline } from '../nature/relief';
 
+/** The two slopes of a valley that is deepest at `middle`; ask with how far down the line lies. */
 export const valleyOf = ({ noise, dice }: Picture, middle: number) => {
   const start = dice.between(0, 99);
   return (down: number): Skyline =>
@@ -10,6 +11,7 @@ export const valleyOf = ({ noise, dice }: Picture, middle: number) => {
       330 + down + 310 * Math.exp(-(((x - middle) / 330) ** 2)) - noise(x / 130 + start + down) * 26;
 };
 
+/** A railcar 200 pixels long that stands on a deck at `y`. */
 export function railcar(picture: Picture, x: number, y: number): void {
   const { light, dice } = picture;
   const body = mix(dice.pick(['#a33d34', '#3f6c8c', '#d9d5c8']), light.ambient, 0.35);

@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import { type Picture, sheet } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { rect, short, stroke } from '../draw/svg';
 import { firEdge } from '../nature/conifers';
 import { boulder, foot } from '../nature/ground';
@@ -72,8 +73,8 @@ function basin(picture: Picture, x: number): void {
     1: light.deep,
   });
   picture.add(rect(0, 694, sheet.width, 106, fill));
-  const rings = Array.from(
-    { length: 70 },
+  const rings = repeat(
+    70,
     () =>
       `M${short(x + (dice.next() - 0.5) * 1100)} ${short(702 + dice.next() ** 1.5 * 80)}h${short(dice.between(20, 110))}`,
   );

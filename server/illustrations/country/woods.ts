@@ -15,12 +15,15 @@ interface Wood {
   track?: boolean;
 }
 
+/** Broad leaves, much light. */
 export const beechWood = (picture: Picture): void =>
   wood(picture, { open: 1, trunk: '#4d4a42', crown: 'leaves', track: picture.dice.chance(0.4) });
 
+/** Conifers, less light. */
 export const firWood = (picture: Picture): void =>
   wood(picture, { open: 0.75, trunk: '#4a3a30', crown: 'needles', track: picture.dice.chance(0.3) });
 
+/** Either wood, with a way through it. */
 export const forestTrack = (picture: Picture): void =>
   wood(picture, { open: 1, trunk: '#4a4238', crown: picture.dice.pick(['leaves', 'needles']), track: true });
 

@@ -27,6 +27,7 @@ function mulberry(start: number): () => number {
   };
 }
 
+/** The same seed throws the same dice. */
 export function diceOf(seed: string): Dice {
   const next = mulberry(hash(seed) || 1);
   const between = (low: number, high: number) => low + (high - low) * next();

@@ -26,6 +26,7 @@ export interface Light {
   stars?: true;
 }
 
+/** Every light by name. */
 export const lights = {
   dawn: {
     sky: ['#456277', '#a2b5b2', '#f3d5ab'],
@@ -148,4 +149,5 @@ export const lights = {
 
 export type LightName = keyof typeof lights;
 
+/** True for the names of `lights`. */
 export const isLightName = (name: string): name is LightName => Object.hasOwn(lights, name);

@@ -20,6 +20,7 @@ interface Axis {
 }
 
 const downwards: Axis = { x1: 0, y1: 0, x2: 0, y2: 1 };
+/** A gradient that starts at that side: −1 left, 1 right. */
 export const acrossFrom = (side: number): Axis =>
   side < 0 ? { x1: 0, y1: 0, x2: 1, y2: 0 } : { x1: 1, y1: 0, x2: 0, y2: 0 };
 

@@ -1,7 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
-import { furnishOnly } from '../props/chandelier';
+import { paintAsGiven } from '../props/chandelier';
 import { chair, chest, shelves } from '../props/furniture';
 import { pendant } from '../props/lamps';
 import { furnish, hang, interior, shadyWall, sunnyWall, tiles, wallBand, windowRow } from '../space/interior';
@@ -35,7 +35,10 @@ export function cafe(picture: Picture): void {
     view,
     tables.flatMap((at) => bistro(at, picture)),
   );
-  furnishOnly(view, [3.6, 5.6, 7.6].map((z) => pendant([picture.side * 0.6, 2.35, z], 0.95, '#f2e6c8', 0.2)).reverse());
+  paintAsGiven(
+    view,
+    [3.6, 5.6, 7.6].map((z) => pendant([picture.side * 0.6, 2.35, z], 0.95, '#f2e6c8', 0.2)).reverse(),
+  );
 }
 
 function bar(view: View, room: Room): void {
@@ -55,7 +58,7 @@ function bar(view: View, room: Room): void {
     side > 0 ? -Math.PI / 2 : Math.PI / 2,
   );
   hang(view, on, room.depth - 6.4, 1.25, 4.4, 1.5, mix(view.picture.light.sky[1], '#8a7a5a', 0.5), materials.darkWood);
-  furnishOnly(view, [bottles]);
+  paintAsGiven(view, [bottles]);
   furnish(view, [
     chest(
       [-side * (room.width / 2 - 1.3), 0, room.depth - 4.2],

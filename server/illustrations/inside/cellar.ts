@@ -16,6 +16,7 @@ import { plus, type Vec } from '../space/vector';
 /** Barrels or cheeses in the cool under a vault. */
 export const wineCellar = (picture: Picture): void => cellar(picture, 'barrels');
 
+/** Cheeses on their boards, under the same vault. */
 export const cheeseCellar = (picture: Picture): void => cellar(picture, 'cheeses');
 
 function cellar(picture: Picture, what: 'barrels' | 'cheeses'): void {
@@ -62,10 +63,7 @@ function casks({ dice }: Picture, at: Vec): Thing {
     const wood = mix(materials.wood, dice.pick(['#5a3d28', '#a07a50']), 0.5);
     const staves = [-0.45, -0.25, 0.25, 0.45].map((z) => [z, Math.abs(z) > 0.4 ? 0.34 : 0.42] as const);
     const ring = (z: number, r: number) =>
-      Array.from(
-        { length: 16 },
-        (_, i): Vec => plus(centre, [Math.cos((i * Math.PI) / 8) * r, Math.sin((i * Math.PI) / 8) * r, z]),
-      );
+      repeat(16, (i): Vec => plus(centre, [Math.cos((i * Math.PI) / 8) * r, Math.sin((i * Math.PI) / 8) * r, z]));
     return {
       at: centre,
       body: ring(0, 0.4),

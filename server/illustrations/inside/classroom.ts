@@ -3,13 +3,14 @@ import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
 import { repeat } from '../draw/repeat';
 import { chair, table } from '../props/furniture';
-import { strong } from '../props/strongColours';
+import { strongColours } from '../props/strongColours';
 import { ceilingLamps, furnish, hang, interior, shadyWall, sunnyWall, windowRow } from '../space/interior';
 import { block, cluster, type Thing } from '../space/things';
 
 /** Benches that rise before a board, or rows of small desks. */
 export const classroom = (picture: Picture): void => schoolRoom(picture, 'desks');
 
+/** Benches in tiers. */
 export const lectureHall = (picture: Picture): void => schoolRoom(picture, 'tiers');
 
 function schoolRoom(picture: Picture, kind: 'desks' | 'tiers'): void {
@@ -41,7 +42,7 @@ function schoolRoom(picture: Picture, kind: 'desks' | 'tiers'): void {
     dice.pick(['#3f5a4c', '#33413f', '#f1f1ec']),
     materials.wood,
   );
-  hang(view, shadyWall(view, room), room.depth / 2, 1.4, 1.6, 1.2, dice.pick(strong), materials.wood);
+  hang(view, shadyWall(view, room), room.depth / 2, 1.4, 1.6, 1.2, dice.pick(strongColours), materials.wood);
   ceilingLamps(view, room, 2, 4, [0.3, 1.3]);
   const master = table([0, 0, room.depth - 1.7], [1.6, 0.76, 0.7], materials.wood);
   furnish(view, [master, ...(tiers ? risingBenches() : smallDesks(picture))]);

@@ -24,6 +24,7 @@ interface Corridor {
   barred?: boolean;
 }
 
+/** Trolleys, pale walls. */
 export const hospital = (picture: Picture): void =>
   corridor(picture, {
     wall: '#dfe5e1',
@@ -33,6 +34,7 @@ export const hospital = (picture: Picture): void =>
     furniture: 'trolleys',
   });
 
+/** The same, left years ago. */
 export const closedHospital = (picture: Picture): void =>
   corridor(picture, {
     wall: '#c4c6b4',
@@ -43,6 +45,7 @@ export const closedHospital = (picture: Picture): void =>
     worn: true,
   });
 
+/** Coats on their hooks. */
 export const school = (picture: Picture): void =>
   corridor(picture, {
     wall: '#e4dcc6',
@@ -52,9 +55,11 @@ export const school = (picture: Picture): void =>
     furniture: 'coats',
   });
 
+/** Chairs along the wall, for those who wait. */
 export const counterHall = (picture: Picture): void =>
   corridor(picture, { wall: '#e2ddd0', dado: '#b7a98c', floor: '#c2b9a6', door: '#6d4f38', furniture: 'benches' });
 
+/** Steel doors, high windows. */
 export const prison = (picture: Picture): void =>
   corridor(picture, {
     wall: '#cfcdbf',

@@ -5,8 +5,9 @@ import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
 import { speaker } from '../props/filmGear';
 import { screen, sofa, table } from '../props/furniture';
+import { standardLamp } from '../props/lamps';
 import { landscapeOn } from '../props/screenPicture';
-import { dim, lampOf, seat } from '../props/soundThings';
+import { dimmed, swivelChair } from '../props/soundThings';
 import { carpet, furnish, interior } from '../space/interior';
 import { cluster } from '../space/things';
 import { plus, type Vec } from '../space/vector';
@@ -22,7 +23,7 @@ export function editSuite(picture: Picture): void {
     ceiling: '#3a3f42',
     depth: -0.05,
     focal: 640,
-    ...dim,
+    ...dimmed,
   });
   carpet(view, [0, 3], 2.6, 1.6, '#6d5a4c');
   glow(picture, ...view.pixel([0, 1.5, room.depth]), 330, '#9fc0d0', 0.45);
@@ -40,9 +41,9 @@ export function editSuite(picture: Picture): void {
   );
   furnish(view, [
     desk,
-    seat([dice.between(-0.3, 0.3), 0, room.depth - 1.7]),
+    swivelChair([dice.between(-0.3, 0.3), 0, room.depth - 1.7]),
     sofa([side * 1.5, 0, 2.2], 1.7, '#6d4a42', side * 1.9),
-    lampOf([-side * (room.width / 2 - 0.4), 0, room.depth - 0.5]),
+    standardLamp([-side * (room.width / 2 - 0.4), 0, room.depth - 0.5]),
   ]);
   timeline(view, plus(at, [-0.55, 0.86, 0.06]));
   timeline(view, plus(at, [0.55, 0.86, 0.06]));

@@ -2,7 +2,7 @@ import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
 import { polygon } from '../draw/svg';
-import { colours } from '../props/fabrics';
+import { fabrics } from '../props/fabrics';
 import { bed, chair, chest } from '../props/furniture';
 import { halo } from '../props/lamps';
 import { furnish, hang, interior, sunnyWall, wallBand, windowRow } from '../space/interior';
@@ -35,9 +35,9 @@ export function hotelRoom(picture: Picture): void {
     margin: 1.4,
     beam: 0.4,
   });
-  curtains(view, room, dice.pick(colours));
+  curtains(view, room, dice.pick(fabrics));
   wallBand(view, room.back, 0, 1.3, mix(wall, materials.darkWood, 0.5));
-  hang(view, room.back, room.width / 2 - 0.6, 1.6, 1.2, 0.7, dice.pick(colours), '#3b322a');
+  hang(view, room.back, room.width / 2 - 0.6, 1.6, 1.2, 0.7, dice.pick(fabrics), '#3b322a');
   const back = room.depth - 0.2;
   furnish(view, [
     bed([0, 0, back - 1.1], 1.7, dice.pick(['#e9e4d8', '#8b5c50', '#5d7077', '#c7a86c']), materials.darkWood),

@@ -1,8 +1,9 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
-import { furnishChandelier, furnishOnly } from '../props/chandelier';
-import { armchair, colours } from '../props/fabrics';
+import { repeat } from '../draw/repeat';
+import { chandelier, paintAsGiven } from '../props/chandelier';
+import { armchair, fabrics } from '../props/fabrics';
 import { chest, sofa, table } from '../props/furniture';
 import { halo } from '../props/lamps';
 import { plantPot } from '../props/plantPot';
@@ -44,9 +45,9 @@ export function lobby(picture: Picture): void {
       column([s * room.width * 0.3, 0, z], room.height, mix(stone, '#ffffff', 0.2)),
     ),
   );
-  const stairs = Array.from(
-    { length: 12 },
-    (_, i): Thing =>
+  const stairs = repeat(
+    12,
+    (i): Thing =>
       block({
         at: [0, 0, back - 3.6 + i * 0.3],
         size: [5 - i * 0.1, 0.17 * (i + 1), 0.3],
@@ -61,14 +62,14 @@ export function lobby(picture: Picture): void {
     lampAt([-picture.side * (room.width / 2 - 1.4), 1.15, back - 4]),
   ]);
   const seats = [
-    sofa([picture.side * 2.4, 0, 6.4], 2, dice.pick(colours), picture.side * -0.5),
-    armchair([picture.side * 0.8, 0, 5.2], dice.pick(colours), picture.side * 1.2),
+    sofa([picture.side * 2.4, 0, 6.4], 2, dice.pick(fabrics), picture.side * -0.5),
+    armchair([picture.side * 0.8, 0, 5.2], dice.pick(fabrics), picture.side * 1.2),
     table([picture.side * 1.7, 0, 5.2], [0.8, 0.45, 0.8], materials.darkWood),
     plantPot(picture, [picture.side * 4.4, 0, 7]),
   ];
-  furnishOnly(view, stairs.reverse());
+  paintAsGiven(view, stairs.reverse());
   furnish(view, [...columns, desk, ...seats]);
-  furnishChandelier(view, [0, room.height - 1.3, back - 7]);
+  chandelier(view, [0, room.height - 1.3, back - 7]);
 }
 
 const column = (at: Vec, height: number, colour: Hex): Thing =>

@@ -7,7 +7,7 @@ import { foot } from '../nature/ground';
 import { speaker } from '../props/filmGear';
 import { screen } from '../props/furniture';
 import { landscapeOn } from '../props/screenPicture';
-import { dim, seat } from '../props/soundThings';
+import { dimmed, swivelChair } from '../props/soundThings';
 import { furnish, interior } from '../space/interior';
 import { pairs } from '../space/pairs';
 import { patch } from '../space/plane';
@@ -27,7 +27,7 @@ export function mixingRoom(picture: Picture): void {
     ceiling: '#24292c',
     depth: -0.15,
     eye: 1.75,
-    ...dim,
+    ...dimmed,
   });
   slats(view, room, dice.pick([materials.wood, '#6d5138', '#8c8f88']));
   landscapeOn(view, room.back, 1.3, 1.1, room.width - 2.6, 2);
@@ -35,7 +35,7 @@ export function mixingRoom(picture: Picture): void {
     speaker([-room.width / 2 + 0.7, 0, room.depth - 0.6], 1.3),
     speaker([room.width / 2 - 0.7, 0, room.depth - 0.6], 1.3),
     console([0, 0, 4.6], room.width * 0.62, picture),
-    seat([dice.between(-0.8, 0.8), 0, 3.5]),
+    swivelChair([dice.between(-0.8, 0.8), 0, 3.5]),
   ]);
   foot(picture, 140, '#070a0c');
 }

@@ -1,7 +1,7 @@
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
-import { furnishOnly } from '../props/chandelier';
-import { colours } from '../props/fabrics';
+import { paintAsGiven } from '../props/chandelier';
+import { fabrics } from '../props/fabrics';
 import { chair, sofa, table } from '../props/furniture';
 import { pendant } from '../props/lamps';
 import { plantPot } from '../props/plantPot';
@@ -33,29 +33,29 @@ export function modernFlat(picture: Picture): void {
     margin: 0.6,
     beam: 0.3,
   });
-  carpet(view, [0.3, room.depth - 2.6], 3, 2, dice.pick(colours));
+  carpet(view, [0.3, room.depth - 2.6], 3, 2, dice.pick(fabrics));
   kitchenRow(view, shadyWall(view, room), room);
   const back = room.depth - 0.6;
   furnish(view, [
-    sofa([picture.side * 1.2, 0, back - 1.2], 2.2, dice.pick(colours), 0),
+    sofa([picture.side * 1.2, 0, back - 1.2], 2.2, dice.pick(fabrics), 0),
     table([picture.side * 1.2, 0, back - 2.5], [1, 0.34, 0.6], materials.paleWood),
     ...diningSet([-picture.side * 0.9, 0, back - 3.6], picture),
     plantPot(picture, [picture.side * (room.width / 2 - 0.6), 0, back - 0.2]),
   ]);
-  furnishOnly(view, [pendant([-picture.side * 0.9, 1.75, back - 3.6], 0.95, '#2c3133', 0.26)]);
+  paintAsGiven(view, [pendant([-picture.side * 0.9, 1.75, back - 3.6], 0.95, '#2c3133', 0.26)]);
 }
 
 function kitchenRow(view: View, on: Plane, room: Room): void {
   const x = on === room.left ? -room.width / 2 + 0.31 : room.width / 2 - 0.31;
   const front = view.picture.dice.pick(['#f0ede4', '#4c5a58', '#8c9a8c', '#c9b28c']);
-  furnishOnly(view, [
+  paintAsGiven(view, [
     block({ at: [x, 1.5, room.depth / 2 + 0.4], size: [0.36, 0.75, room.depth * 0.45], colour: front }),
     block({ at: [x, 0, room.depth / 2 + 0.4], size: [0.62, 0.9, room.depth * 0.45], colour: front, top: '#3a3d3c' }),
   ]);
 }
 
 function diningSet(at: Vec, { dice }: Picture): Thing[] {
-  const seat = dice.pick(colours);
+  const seat = dice.pick(fabrics);
   const seats = [-0.5, 0.5].flatMap((x) => [
     chair(plus(at, [x, 0, 0.75]), seat, 0),
     chair(plus(at, [x, 0, -0.75]), seat, Math.PI),

@@ -3,7 +3,7 @@ import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
 import { polygon } from '../draw/svg';
 import { passers } from '../props/people';
-import { strong } from '../props/strongColours';
+import { strongColours } from '../props/strongColours';
 import { boards, furnish, hang, interior } from '../space/interior';
 import { pairs } from '../space/pairs';
 import { disc, patch } from '../space/plane';
@@ -56,14 +56,14 @@ export function museum(picture: Picture): void {
 /** A painting of planes: never a copy of anything. */
 function canvas(view: View, on: Parameters<typeof hang>[1], x: number, y: number, width: number, height: number): void {
   const { dice } = view.picture;
-  hang(view, on, x, y, width, height, dice.pick(strong), '#2f2a26');
+  hang(view, on, x, y, width, height, dice.pick(strongColours), '#2f2a26');
   for (let i = 0; i < 5; i++) {
     const [u, v] = [dice.between(0, 0.6) * width, dice.between(0, 0.6) * height];
     const corners = dice.chance(0.4)
       ? disc(on, x + u + width * 0.18, y + v + height * 0.18, Math.min(width, height) * dice.between(0.1, 0.2))
       : patch(on, x + u, y + v, dice.between(0.15, 0.4) * width, dice.between(0.1, 0.4) * height);
     view.picture.add(
-      polygon(view.outline(corners), view.tone(dice.pick([...strong, '#efe6d2', '#d9b98a']), on.normal), 0.9),
+      polygon(view.outline(corners), view.tone(dice.pick([...strongColours, '#efe6d2', '#d9b98a']), on.normal), 0.9),
     );
   }
 }

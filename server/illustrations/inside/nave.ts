@@ -17,6 +17,7 @@ import { block, cluster, paint, type Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
 import type { View } from '../space/view';
 
+/** Round arches, low and thick. */
 export const nave = (picture: Picture): void =>
   inside(picture, {
     width: 9,
@@ -26,6 +27,7 @@ export const nave = (picture: Picture): void =>
     chairs: true,
   });
 
+/** Pointed arches, tall and narrow. */
 export const cathedral = (picture: Picture): void =>
   inside(picture, {
     width: 11,
@@ -35,6 +37,7 @@ export const cathedral = (picture: Picture): void =>
     chairs: true,
   });
 
+/** Low, without windows, by candle. */
 export const crypt = (picture: Picture): void =>
   inside(picture, { width: 7, height: 2.6, stone: materials.rubble, point: 1, chairs: false, low: true });
 

@@ -2,17 +2,15 @@ import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
 import { polygon } from '../draw/svg';
-import { furnishChandelier } from '../props/chandelier';
-import { armchair, colours } from '../props/fabrics';
+import { chandelier } from '../props/chandelier';
+import { armchair, fabrics } from '../props/fabrics';
 import { shelves, sofa, table } from '../props/furniture';
-import { halo } from '../props/lamps';
+import { halo, standardLamp } from '../props/lamps';
 import { carpet, furnish, hang, interior, sunnyWall, wallBand, windowRow } from '../space/interior';
-import { pairs } from '../space/pairs';
 import { arch, patch } from '../space/plane';
 import type { Room } from '../space/room';
-import { lathe } from '../space/solids';
-import { block, cluster, type Thing } from '../space/things';
-import { plus, type Vec } from '../space/vector';
+import { block, type Thing } from '../space/things';
+import type { Vec } from '../space/vector';
 import type { View } from '../space/view';
 
 /** A drawing room of an old flat or house: tall windows, fireplace, parquet. */
@@ -32,19 +30,19 @@ export function oldFlat(picture: Picture): void {
     margin: 0.9,
     beam: 0.36,
   });
-  carpet(view, [0, room.depth - 3.2], 3.4, 2.4, dice.pick(colours));
+  carpet(view, [0, room.depth - 3.2], 3.4, 2.4, dice.pick(fabrics));
   const back = room.depth - 0.4;
   fireplace(view, room);
   const things = [
-    sofa([-picture.side * -1.6, 0, back - 2.4], 2, dice.pick(colours), -picture.side * 0.9),
-    ...lampOn([picture.side * 2.3, 0, back - 0.6]),
+    sofa([-picture.side * -1.6, 0, back - 2.4], 2, dice.pick(fabrics), -picture.side * 0.9),
+    standardLamp([picture.side * 2.3, 0, back - 0.6]),
     table([0, 0, back - 2.6], [1.1, 0.42, 0.7], materials.darkWood),
     bookcase(picture, [-picture.side * (room.width / 2 - 0.35), 0, back - 3], (-picture.side * Math.PI) / 2),
-    armchair([-picture.side * 1.5, 0, back - 1.8], dice.pick(colours), picture.side * 0.8),
+    armchair([-picture.side * 1.5, 0, back - 1.8], dice.pick(fabrics), picture.side * 0.8),
   ];
   furnish(view, things);
   view.picture.add(halo(view, [0, room.height - 0.9, back - 2.6], 1.6, '#ffe2a8', 0.35));
-  furnishChandelier(view, [0, room.height - 0.95, back - 2.6]);
+  chandelier(view, [0, room.height - 0.95, back - 2.6]);
 }
 
 function herringbone(view: View, room: Room): void {
@@ -126,30 +124,4 @@ function bookcase({ dice }: Picture, at: Vec, turn: number): Thing {
     }),
     turn,
   );
-}
-
-const lampOn = (at: Vec): Thing[] => [floorLamp(at)];
-
-function floorLamp(at: Vec): Thing {
-  const foot = lathe({
-    at,
-    profile: pairs('0.16,0 0.02,0.03 0.02,1.4'),
-    sides: 8,
-    colour: '#2c2a28',
-  });
-  const shade = lathe({
-    at: plus(at, [0, 1.4, 0]),
-    profile: pairs('0.24,0 0.14,0.32'),
-    sides: 14,
-    colour: '#ffe9c4',
-    lit: true,
-  });
-  return {
-    ...cluster([foot, shade], at),
-    paint: (view) => [
-      halo(view, plus(at, [0, 1.5, 0]), 1.1, '#ffd591', 0.55),
-      ...foot.paint(view),
-      ...shade.paint(view),
-    ],
-  };
 }

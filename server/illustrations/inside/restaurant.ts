@@ -1,6 +1,6 @@
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
-import { furnishOnly } from '../props/chandelier';
+import { paintAsGiven } from '../props/chandelier';
 import { chair } from '../props/furniture';
 import { pendant } from '../props/lamps';
 import { beams, boards, furnish, interior, windowRow } from '../space/interior';
@@ -9,6 +9,7 @@ import { lathe } from '../space/solids';
 import { block, cluster, type Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
 
+/** Laid tables in rows under their lamps. */
 export function restaurant(picture: Picture): void {
   const { dice } = picture;
   const wall = dice.pick(['#4d5a55', '#6b3a36', '#d9cfba', '#b7a488']);
@@ -30,7 +31,7 @@ export function restaurant(picture: Picture): void {
     view,
     spots.flatMap((at) => laid(at, picture)),
   );
-  furnishOnly(
+  paintAsGiven(
     view,
     [8, 5.8, 3.6].flatMap((z) => [-2.9, 0, 2.9].map((x) => pendant([x, 1.9, z], 1.3, '#2c3133', 0.2))),
   );

@@ -16,11 +16,14 @@ interface Hall {
   paint: (view: View, room: ReturnType<typeof interior>['room']) => void;
 }
 
+/** Lines for many games, a basket. */
 export const sportsHall = (picture: Picture): void =>
   arenaInside(picture, { floor: picture.dice.pick(['#b98a58', '#5f8a7a', '#8a6a9a']), paint: courtLines });
 
+/** Ice and its boards. */
 export const iceRink = (picture: Picture): void => arenaInside(picture, { floor: '#dfeaee', paint: rinkLines });
 
+/** Lanes of water. */
 export const swimmingPool = (picture: Picture): void => arenaInside(picture, { floor: '#d9dcd6', paint: lanes });
 
 /** One wide span over a floor for sport. */
@@ -48,9 +51,9 @@ function arenaInside(picture: Picture, { floor, paint: lines }: Hall): void {
   });
   wallBand(view, shadyWall(view, room), 0, 2.4, dice.pick(['#8a5f40', '#3f6a7a', '#a8483a']));
   for (let z = 30; z > 1; z -= 4.4) {
-    const bow = Array.from(
-      { length: 13 },
-      (_, i): Vec => [-room.width / 2 + (room.width * i) / 12, 6.6 + 1.5 * Math.sin((Math.PI * i) / 12), z],
+    const bow = repeat(
+      13,
+      (i): Vec => [-room.width / 2 + (room.width * i) / 12, 6.6 + 1.5 * Math.sin((Math.PI * i) / 12), z],
     );
     const under = [...bow].reverse().map(([x, y, at]): Vec => [x, y - 0.5, at]);
     picture.add(polygon(view.outline([...bow, ...under]), view.distant(view.tone(materials.wood, [0, 0, -1]), z)));

@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { halo } from '../props/lamps';
 import { passers } from '../props/people';
@@ -25,9 +26,9 @@ export function stationHall(picture: Picture): void {
   });
   for (let z = 58; z > 0.6; z -= 4) {
     const ring = (at: number) =>
-      Array.from(
-        { length: 15 },
-        (_, i): Vec => [(-room.width / 2) * Math.cos((Math.PI * i) / 14), 5 + 9 * Math.sin((Math.PI * i) / 14), at],
+      repeat(
+        15,
+        (i): Vec => [(-room.width / 2) * Math.cos((Math.PI * i) / 14), 5 + 9 * Math.sin((Math.PI * i) / 14), at],
       );
     const [near, far] = [ring(Math.max(0.4, z - 4)), ring(z)];
     for (let i = 0; i < 14; i++) {

@@ -1,5 +1,6 @@
 import { type Hex, mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon, rect } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
@@ -30,9 +31,9 @@ export function theatre(picture: Picture): void {
   prosceniumOf(view, room, red);
   balconies(view, room);
   glow(picture, ...view.pixel([0, 9, 12]), 300, '#ffe2a6', 0.75);
-  const crystal = Array.from(
-    { length: 26 },
-    (_, i): Vec => [
+  const crystal = repeat(
+    26,
+    (i): Vec => [
       Math.cos(i) * (1.5 - Math.floor(i / 9) * 0.45),
       8.6 + Math.floor(i / 9) * 0.35,
       12 + Math.sin(i) * 0.8,

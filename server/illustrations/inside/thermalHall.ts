@@ -1,6 +1,7 @@
 import { type Hex, mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { drift, glow } from '../nature/mist';
 import { person } from '../props/people';
@@ -45,10 +46,7 @@ export function thermalHall(picture: Picture): void {
 function vault(view: View, stone: Hex): void {
   const { picture } = view;
   const ring = (z: number) =>
-    Array.from(
-      { length: 21 },
-      (_, i): Vec => [-7.5 * Math.cos((Math.PI * i) / 20), 4.6 + 4.4 * Math.sin((Math.PI * i) / 20), z],
-    );
+    repeat(21, (i): Vec => [-7.5 * Math.cos((Math.PI * i) / 20), 4.6 + 4.4 * Math.sin((Math.PI * i) / 20), z]);
   for (let z = 41; z > 0; z -= 1.6) {
     const far = z / 42;
     const tone = mix(
@@ -131,7 +129,7 @@ function bath(view: View, blue: Hex): void {
   }
 }
 
-export function columns(view: View, stone: Hex): void {
+function columns(view: View, stone: Hex): void {
   const things = [38, 34, 30, 26, 22, 18, 14, 10, 6.4].flatMap((z) =>
     [-1, 1].map(
       (s): Thing =>

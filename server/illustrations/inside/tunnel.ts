@@ -1,5 +1,6 @@
 import { mix } from '../draw/colour';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { carColours } from '../props/carColours';
@@ -28,9 +29,9 @@ export function tunnel(picture: Picture): void {
   paintRoom(view, room, { wall: '#9a917f', floor: '#6d6a62', ceiling: '#7a7466', depth: 0.1 });
   const tiled = dice.chance(0.5);
   for (let z = 88; z > 0.5; z -= 2) {
-    const ring = Array.from(
-      { length: 17 },
-      (_, i): Vec => [-4.5 * Math.cos((Math.PI * i) / 16), 1.4 + 4.8 * Math.sin((Math.PI * i) / 16), z],
+    const ring = repeat(
+      17,
+      (i): Vec => [-4.5 * Math.cos((Math.PI * i) / 16), 1.4 + 4.8 * Math.sin((Math.PI * i) / 16), z],
     );
     const next = ring.map(([x, y]): Vec => [x, y, Math.max(0.3, z - 2)]);
     for (let i = 0; i < 16; i++) {

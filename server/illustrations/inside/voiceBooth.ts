@@ -2,8 +2,9 @@ import type { Picture } from '../draw/picture';
 import { polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { chair } from '../props/furniture';
+import { standardLamp } from '../props/lamps';
 import { landscapeOn } from '../props/screenPicture';
-import { dim, lampOf, microphone, musicStand } from '../props/soundThings';
+import { dimmed, microphone, musicStand } from '../props/soundThings';
 import { furnish, interior } from '../space/interior';
 import { spot } from '../space/plane';
 import type { Room } from '../space/room';
@@ -19,7 +20,7 @@ export function voiceBooth(picture: Picture): void {
     ceiling: '#3a3f42',
     depth: 0,
     focal: 640,
-    ...dim,
+    ...dimmed,
   });
   foam(view, room);
   landscapeOn(view, room.back, room.width / 2 - 1.1, 1.2, 2.2, 1.1);
@@ -28,7 +29,7 @@ export function voiceBooth(picture: Picture): void {
     microphone([side * 0.7, 0, 3.2]),
     musicStand([-side * 0.5, 0, 2.6]),
     musicStand([side * 0.9, 0, 2.8]),
-    lampOf([side * (room.width / 2 - 0.5), 0, room.depth - 0.6]),
+    standardLamp([side * (room.width / 2 - 0.5), 0, room.depth - 0.6]),
     chair([side * 1.4, 0, 2.4], '#33393c', -side * 1.2),
   ]);
   foot(picture, 110, '#070a0c');

@@ -27,6 +27,7 @@ export function skyline(picture: Picture, { y, rise, wave, octaves = 4, sharp = 
 
 const step = 8;
 
+/** A skyline as points, a little wider than the sheet. */
 export function pointsOf(line: Skyline, from = -step, to = sheet.width + step): Point[] {
   return repeat(Math.ceil((to - from) / step) + 1, (i): Point => {
     const x = from + i * step;
@@ -38,6 +39,7 @@ export function pointsOf(line: Skyline, from = -step, to = sheet.width + step): 
 export const below = (line: Skyline): string =>
   `M-${step} ${sheet.height}L${pathOf(pointsOf(line)).slice(1)}L${sheet.width + step} ${sheet.height}Z`;
 
+/** Everything below a skyline in one colour. */
 export function ridge(picture: Picture, line: Skyline, fill: Fill): void {
   picture.add(shape(below(line), fill));
 }

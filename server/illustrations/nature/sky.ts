@@ -37,6 +37,7 @@ interface Sun {
   veiled?: boolean;
 }
 
+/** A disc with its glow. */
 export function sun(picture: Picture, { x, y, size, veiled = false }: Sun): void {
   const { light } = picture;
   const glow = picture.radial({

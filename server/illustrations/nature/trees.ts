@@ -20,6 +20,7 @@ export function tree(picture: Picture, spec: Tree): void {
   else crown(picture, spec, { wide: picture.dice.between(0.34, 0.46), high: 0.38, centre: 0.55, puffs: 16 });
 }
 
+/** A tree as narrow as a flame. */
 export function poplar(picture: Picture, spec: Tree): void {
   if (picture.light.snow) bareTree(picture, spec);
   else crown(picture, spec, { wide: 0.095, high: 0.44, centre: 0.54, puffs: 15 });

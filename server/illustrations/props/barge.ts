@@ -6,7 +6,8 @@ import { block, type Thing } from '../space/things';
 import { plus, turned, type Vec } from '../space/vector';
 import type { View } from '../space/view';
 
-export function boatOf({ picture }: View, at: Vec, turn: number): Thing {
+/** A river boat with a long cabin; its deck is a metre above `at`. */
+export function barge({ picture }: View, at: Vec, turn: number): Thing {
   const { dice, light } = picture;
   const colour = dice.pick(['#2f4a55', '#6d2f2a', '#39473a', '#22282c']);
   const hull = extrude({

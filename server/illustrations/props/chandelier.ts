@@ -1,3 +1,4 @@
+import { repeat } from '../draw/repeat';
 import { pairs } from '../space/pairs';
 import { lathe } from '../space/solids';
 import type { Thing } from '../space/things';
@@ -5,12 +6,13 @@ import { plus, type Vec } from '../space/vector';
 import type { View } from '../space/view';
 import { halo } from './lamps';
 
-export function furnishChandelier(view: View, at: Vec): void {
-  const ring = Array.from(
-    { length: 8 },
-    (_, i): Vec => plus(at, [Math.cos((i * Math.PI) / 4) * 0.38, 0, Math.sin((i * Math.PI) / 4) * 0.38]),
+/** A ring of eight lamps under a ceiling. */
+export function chandelier(view: View, at: Vec): void {
+  const ring = repeat(
+    8,
+    (i): Vec => plus(at, [Math.cos((i * Math.PI) / 4) * 0.38, 0, Math.sin((i * Math.PI) / 4) * 0.38]),
   );
-  furnishOnly(view, [
+  paintAsGiven(view, [
     lathe({
       at,
       profile: pairs('0.02,-0.2 0.4,-0.06 0.4,-0.02 0.03,0.1 0.02,0.95'),
@@ -21,5 +23,6 @@ export function furnishChandelier(view: View, at: Vec): void {
   view.picture.add(...ring.map((point) => halo(view, point, 0.12, '#fff1cc', 1)));
 }
 
-export const furnishOnly = (view: View, things: readonly Thing[]): void =>
+/** Things in the order given, not by distance. */
+export const paintAsGiven = (view: View, things: readonly Thing[]): void =>
   view.picture.add(...things.flatMap((thing) => thing.paint(view)));

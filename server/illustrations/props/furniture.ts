@@ -51,6 +51,7 @@ export function chair(at: Vec, colour: Hex, turn = 0): Thing {
   );
 }
 
+/** A seat on one foot. */
 export function stool(at: Vec, colour: Hex, height = 0.7): Thing {
   return lathe({
     at,
@@ -82,6 +83,7 @@ export function sofa(at: Vec, width: number, colour: Hex, turn = 0): Thing {
   );
 }
 
+/** Its head is away from us unturned. */
 export function bed(at: Vec, width: number, cover: Hex, frame: Hex, turn = 0): Thing {
   const p = around(at, turn);
   const pillow = (u: number) => part(p(u * width * 0.23, 0.55, 0.72), [width * 0.36, 0.16, 0.4], '#f4efe6', turn);

@@ -9,6 +9,7 @@ export interface Good {
   gaps: number;
 }
 
+/** One good after the other for `shelves`, and now and then a gap. */
 export const goodsOf =
   ({ dice }: Picture, good: Good) =>
   () =>

@@ -1,5 +1,7 @@
 import type { Hex } from '../draw/colour';
 import { circle, ellipse, line } from '../draw/svg';
+import { pairs } from '../space/pairs';
+import { lathe } from '../space/solids';
 import type { Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
 import type { View } from '../space/view';
@@ -60,3 +62,28 @@ export function pendant(at: Vec, drop: number, shade: Hex, size = 0.22): Thing {
 }
 
 const r = (value: number) => Math.round(value * 10) / 10;
+
+/** A lamp with a cloth shade on its tall foot. */
+export function standardLamp(at: Vec): Thing {
+  const foot = lathe({
+    at,
+    profile: pairs('0.15,0 0.02,0.03 0.02,1.3'),
+    sides: 8,
+    colour: '#22272a',
+  });
+  const shade = lathe({
+    at: plus(at, [0, 1.3, 0]),
+    profile: pairs('0.2,0 0.13,0.28'),
+    sides: 14,
+    colour: '#ffdfa8',
+    lit: true,
+  });
+  return {
+    ...foot,
+    paint: (view) => [
+      halo(view, plus(at, [0, 1.4, 0]), 1.2, '#ffc98a', 0.6),
+      ...foot.paint(view),
+      ...shade.paint(view),
+    ],
+  };
+}

@@ -7,6 +7,7 @@ import { lathe } from '../space/solids';
 import { cluster, type Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
 
+/** Long leaves in a pot. */
 export function plantPot(picture: Picture, at: Vec): Thing {
   const { dice } = picture;
   const pot = lathe({

@@ -3,11 +3,12 @@ import { pairs } from '../space/pairs';
 import { extrude, lathe } from '../space/solids';
 import { block, cluster, type Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
-import { halo } from './lamps';
 
-export const dim = { ambient: '#5d6468', direct: '#d9cdb6', from: 'above' } as const;
+/** The light of a room that is kept dark for its screens. */
+export const dimmed = { ambient: '#5d6468', direct: '#d9cdb6', from: 'above' } as const;
 
-export const seat = (at: Vec): Thing =>
+/** A chair on one foot, seen from behind. */
+export const swivelChair = (at: Vec): Thing =>
   cluster(
     [
       lathe({
@@ -22,30 +23,7 @@ export const seat = (at: Vec): Thing =>
     at,
   );
 
-export function lampOf(at: Vec): Thing {
-  const foot = lathe({
-    at,
-    profile: pairs('0.15,0 0.02,0.03 0.02,1.3'),
-    sides: 8,
-    colour: '#22272a',
-  });
-  const shade = lathe({
-    at: plus(at, [0, 1.3, 0]),
-    profile: pairs('0.2,0 0.13,0.28'),
-    sides: 14,
-    colour: '#ffdfa8',
-    lit: true,
-  });
-  return {
-    ...foot,
-    paint: (view) => [
-      halo(view, plus(at, [0, 1.4, 0]), 1.2, '#ffc98a', 0.6),
-      ...foot.paint(view),
-      ...shade.paint(view),
-    ],
-  };
-}
-
+/** A microphone on its boom stand. */
 export function microphone(at: Vec): Thing {
   const stand = block({ at, size: [0.03, 1.5, 0.03], colour: '#24292c' });
   const legs = [0.3, 2.4, 4.5].map((turn) => block({ at, size: [0.03, 0.03, 0.5], turn, colour: '#24292c' }));
@@ -71,6 +49,7 @@ export function microphone(at: Vec): Thing {
   };
 }
 
+/** A stand with a sheet on it. */
 export const musicStand = (at: Vec): Thing =>
   cluster(
     [

@@ -5,6 +5,7 @@ import { hang, type shadyWall } from '../space/interior';
 import { patch } from '../space/plane';
 import type { Thing } from '../space/things';
 
+/** A board of tools on a wall. */
 export function tools(picture: Picture, view: Parameters<Thing['paint']>[0], on: ReturnType<typeof shadyWall>): void {
   const { dice } = picture;
   hang(view, on, 3.4, 1.1, 4, 1.5, '#9c8a66', materials.darkWood);

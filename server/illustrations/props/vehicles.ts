@@ -25,13 +25,11 @@ const wheel = (x: number, radius: number): Sign[] => [
 ];
 
 const ring = (x: number, y: number, radius: number): Outline =>
-  Array.from(
-    { length: 16 },
-    (_, i) => [x + Math.cos((i * Math.PI) / 8) * radius, y + Math.sin((i * Math.PI) / 8) * radius] as const,
-  );
+  repeat(16, (i) => [x + Math.cos((i * Math.PI) / 8) * radius, y + Math.sin((i * Math.PI) / 8) * radius] as const);
 
 const lamp = (lit: boolean | undefined): Hex => (lit ? '#ffe9b8' : '#d9dde0');
 
+/** A saloon car. */
 export function car({ at, turn = 0, colour, lit }: Vehicle): Thing {
   const body: Outline = pairs('-2.1,0.28 -2.1,0.72 -1.95,0.84 -1,0.94 -0.35,1.42 1.1,1.45 1.75,1.02 2.1,0.95 2.1,0.28');
   const windows: Sign[] = [

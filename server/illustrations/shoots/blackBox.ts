@@ -41,6 +41,7 @@ function grid(view: View, room: Room): void {
   for (let x = -half; x <= half; x += 1.8) bar([x, room.height - 0.6, 0.8], [x, room.height - 0.6, room.depth], 8);
 }
 
+/** Lamps under the grid in rows at these distances; a few are off. */
 export const lampsOver = ({ view, room }: Stage, rows: readonly number[]): Thing[] =>
   rows.flatMap((z) =>
     [-4.8, -1.6, 1.6, 4.8].map((x) =>

@@ -7,7 +7,7 @@ import { passers } from '../props/people';
 import { tent } from '../props/tent';
 import { van } from '../props/vehicles';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { pairs } from '../space/pairs';
 import { patch } from '../space/plane';
 import { lathe, sheetOf } from '../space/solids';
@@ -17,7 +17,7 @@ import { plus, turned, type Vec } from '../space/vector';
 /** The canteen of a shoot: a truck with its flap up, trestles under tents. */
 export function catering(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, dice.pick([materials.gravel, light.grass]), 2);
+  const scene = openGround(picture, dice.pick([materials.gravel, light.grass]), 2);
   const cloth: Hex = dice.pick(['#efece2', '#d9cfb4', '#b9c4b4']);
   const body = foodTruck(picture, [side * 5, 0, 17], -side * 0.5);
   const tents = [
@@ -26,7 +26,7 @@ export function catering(picture: Picture): void {
   ];
   const tables = [-2.6, -5.6].map((x) => trestle(picture, [side * x, 0, 16.6]));
   const queue = [0, 1, 2, 3].map((i) => [side * (3.4 - i * 0.9), 0, 13.6 - i * 0.2] satisfies Vec);
-  place(scene, [
+  setOut(scene, [
     body,
     ...tents,
     ...tables,

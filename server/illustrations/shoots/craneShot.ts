@@ -7,14 +7,14 @@ import { boom, camera, cases, directorChair, operator } from '../props/filmGear'
 import { passers } from '../props/people';
 import { van } from '../props/vehicles';
 import { scatter } from '../space/greenery';
-import { location } from '../space/meadowGround';
+import { inTheFields } from '../space/meadowGround';
 import { block, paint, shadows, type Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
 
 /** A crane with its remote head over a team in the fields. */
 export function craneShot(picture: Picture): void {
   const { dice, light, side } = picture;
-  const view = location(picture, { surface: light.grass });
+  const view = inTheFields(picture, light.grass);
   const base: Vec = [-side * 3.4, 0, 16];
   const crew = [
     crane(base, side),

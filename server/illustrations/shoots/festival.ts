@@ -37,9 +37,9 @@ export function festival(picture: Picture): void {
   const canvas = pairs('-7,3 7,3 7,9.2 -7,9.2').map(([x, y]): Vec => [x, y, 29.7]);
   picture.add(polygon(view.outline(canvas), '#e9e4d2'), glowOn(picture, view.pixel([0, 6, 29])));
   const rows = repeat(9, (i) => 8 + i * 2).flatMap((z) =>
-    Array.from(
-      { length: 14 },
-      (_, i): Thing =>
+    repeat(
+      14,
+      (i): Thing =>
         dice.chance(0.6)
           ? sitter([(i - 6.5) * 0.95, 0, z], dice.pick(['#2f363a', '#4a3430', '#23292d', '#3a4a44']))
           : chair([(i - 6.5) * 0.95, 0, z], '#8a8276', Math.PI),

@@ -1,6 +1,7 @@
 import { mix } from '../draw/colour';
 import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
+import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { foot } from '../nature/ground';
 import { glow } from '../nature/mist';
@@ -29,9 +30,9 @@ export function ledVolume(picture: Picture): void {
       fill,
     ),
   );
-  const rocks = Array.from(
-    { length: 5 },
-    (_, i): Thing =>
+  const rocks = repeat(
+    5,
+    (i): Thing =>
       block({
         at: [-2.4 + i * 1.2, 0, 11.6 + dice.between(-0.5, 0.5)],
         size: [dice.between(0.6, 1.3), dice.between(0.2, 0.7), 0.8],

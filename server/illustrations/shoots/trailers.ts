@@ -7,13 +7,13 @@ import { passers } from '../props/people';
 import { tent } from '../props/tent';
 import { caravan } from '../props/vehicles';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { ground } from '../space/outdoors';
 
 /** White trailers and lit windows in a field: dressing rooms, make-up, canteen. */
 export function trailers(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, light.grass, 2.4);
+  const scene = openGround(picture, light.grass, 2.4);
   field(picture, scene.horizon, 0.6);
   ground(scene.view);
   const lit = Boolean(light.lamps);
@@ -25,7 +25,7 @@ export function trailers(picture: Picture): void {
       lit,
     }),
   );
-  place(scene, [
+  setOut(scene, [
     ...row,
     tent([side * 8, 0, 20], '#efece2', side * -0.3),
     ...passers(dice, 4, () => [dice.between(-5, 5), 0, dice.between(11, 17)]),

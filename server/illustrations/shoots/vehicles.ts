@@ -6,7 +6,7 @@ import { streetLamp } from '../props/lamps';
 import { passers } from '../props/people';
 import { car, truck, van } from '../props/vehicles';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { glassAt, openings } from '../space/openings';
 import { block, type Thing } from '../space/things';
 
@@ -15,7 +15,7 @@ const bodies: readonly [Hex, ...Hex[]] = ['#d9d4c8', '#6f8490', '#9a4a3a', '#3f4
 /** Trucks drawn up in rows: unit base, hauliers, grip and light. */
 export function truckBase(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, mix(materials.gravel, materials.asphalt, 0.4));
+  const scene = openGround(picture, mix(materials.gravel, materials.asphalt, 0.4));
   const lit = Boolean(light.lamps);
   const turn = side * dice.between(0.5, 0.9);
   const row = repeat(6, (i) =>
@@ -37,7 +37,7 @@ export function truckBase(picture: Picture): void {
       windows: dice.chance(0.5),
     }),
   );
-  place(scene, [
+  setOut(scene, [
     ...row,
     ...vans,
     ...loads(picture),
@@ -61,7 +61,7 @@ function loads({ dice, side }: Picture): Thing[] {
 /** Cars of a hire firm or of the camera, side by side. */
 export function carFleet(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, materials.asphalt, 2.6);
+  const scene = openGround(picture, materials.asphalt, 2.6);
   const colours: readonly [Hex, ...Hex[]] = dice.pick([
     ['#d9d6cd', '#30414d', '#8a2f2b', '#1f2428'],
     ['#b5543f', '#c9b27c', '#5f7f86', '#e6e1d4'],
@@ -91,7 +91,7 @@ export function carFleet(picture: Picture): void {
       }),
     }),
   });
-  place(scene, [
+  setOut(scene, [
     ...cars,
     hall,
     streetLamp([-9, 0, 18], 6),

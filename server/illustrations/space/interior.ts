@@ -83,6 +83,7 @@ export function tiles(view: View, { floor, width, depth }: Room, size: number, s
   picture.add(...joints.map(([a, b]) => line([view.pixel(a), view.pixel(b)], picture.light.deep, 1, 0.16)));
 }
 
+/** A carpet about its middle. */
 export function carpet(view: View, [x, z]: readonly [number, number], width: number, depth: number, colour: Hex): void {
   const on = plane([x - width / 2, 0.012, z - depth / 2], [1, 0, 0], [0, 0, 1], width, depth);
   view.picture.add(polygon(view.outline(patch(on)), view.tone(colour, [0, 1, 0])));
@@ -126,6 +127,7 @@ export function windowRow(
 
 /** The wall the sun comes through. */
 export const sunnyWall = ({ picture }: View, room: Room): Plane => (picture.side < 0 ? room.left : room.right);
+/** The wall opposite the windows. */
 export const shadyWall = ({ picture }: View, room: Room): Plane => (picture.side < 0 ? room.right : room.left);
 
 /** Things that stand on the floor, each with a soft dark at its foot. */

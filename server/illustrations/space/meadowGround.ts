@@ -3,13 +3,10 @@ import type { Picture } from '../draw/picture';
 import { backdrop, field } from '../nature/backdrop';
 import { mist } from '../nature/mist';
 import { ground, outdoors } from './outdoors';
+import type { View } from './view';
 
-interface Ground {
-  surface: Hex;
-  horizon?: number;
-}
-
-export function location(picture: Picture, { surface }: Ground): ReturnType<typeof outdoors> {
+/** Meadows up to the hills, and a level place before them. */
+export function inTheFields(picture: Picture, surface: Hex): View {
   const { dice, light } = picture;
   const horizon = dice.between(490, 540);
   backdrop(picture, horizon, { planes: 3, rise: 130 });

@@ -7,13 +7,13 @@ import { ground, outdoors } from './outdoors';
 import { paint, shadows, type Thing } from './things';
 import type { View } from './view';
 
-interface Open {
+interface OpenGround {
   view: View;
   horizon: number;
 }
 
 /** A level place under the sky, with its far country: where things are then put. */
-export function open(picture: Picture, surface: Hex, high = 2.2, clarity = 300): Open {
+export function openGround(picture: Picture, surface: Hex, high = 2.2, clarity = 300): OpenGround {
   const { dice, light } = picture;
   const horizon = dice.between(470, 530);
   backdrop(picture, horizon, { planes: 3, rise: 110 });
@@ -27,7 +27,8 @@ export function open(picture: Picture, surface: Hex, high = 2.2, clarity = 300):
   return { view, horizon };
 }
 
-export function place({ view }: Open, things: readonly Thing[]): void {
+/** Things on the ground with their shadows, and the dark of our own feet. */
+export function setOut({ view }: OpenGround, things: readonly Thing[]): void {
   shadows(view, things, view.picture.light.deep, 0.3);
   paint(view, things);
   foot(view.picture, 140);

@@ -19,6 +19,7 @@ export function plane(origin: Vec, along: Vec, up: Vec, width: number, height: n
   return { origin, along: a, up: u, normal: cross(a, u), width, height };
 }
 
+/** A point of the plane, metres along and up. */
 export const spot = ({ origin, along, up }: Plane, x: number, y: number): Vec =>
   plus(origin, plus(times(along, x), times(up, y)));
 
@@ -38,6 +39,7 @@ export function arch(on: Plane, x: number, y: number, width: number, height: num
   return [spot(on, x, y), spot(on, x + width, y), ...head];
 }
 
+/** A round on the plane. */
 export function disc(on: Plane, x: number, y: number, radius: number, sides = 24): Vec[] {
   return repeat(sides, (i) => {
     const turn = (Math.PI * 2 * i) / sides;
@@ -54,6 +56,7 @@ export interface Sides {
   top: Plane;
 }
 
+/** The sides of a block; see `Sides`. */
 export function sidesOf(at: Vec, [width, height, depth]: Vec, turn = 0): Sides {
   const corner = (u: number, v: number, y = 0) => plus(at, turned([(u * width) / 2, y, (v * depth) / 2], turn));
   const [x, z]: [Vec, Vec] = [turned([1, 0, 0], turn), turned([0, 0, 1], turn)];

@@ -17,6 +17,7 @@ export interface Room {
   back: Plane;
 }
 
+/** A room of that measure; every plane faces inwards. */
 export function roomOf(width: number, height: number, depth: number): Room {
   const half = width / 2;
   const [x, y, z]: [Vec, Vec, Vec] = [

@@ -111,6 +111,7 @@ export function paintMarks(view: View, marks: readonly Mark[], normal: Vec): str
   return [...byColour].map(([tone, d]) => shape(d, tone));
 }
 
+/** A whole plane as a face. */
 export const face = (on: Plane, colour: Hex, marks: Face['marks'] = []): Face => ({
   corners: patch(on),
   normal: on.normal,
@@ -128,6 +129,7 @@ interface Block {
   marks?: (sides: Sides) => Partial<Record<keyof Sides, readonly Mark[]>>;
 }
 
+/** A block that stands on `at`, the middle of its foot. */
 export function block({ at, size, turn = 0, colour, top = colour, marks }: Block): Thing {
   const sides = sidesOf(at, size, turn);
   const on = marks?.(sides) ?? {};

@@ -4,7 +4,7 @@ import { repeat } from '../draw/repeat';
 import { line, polygon } from '../draw/svg';
 import { passers } from '../props/people';
 import { truck } from '../props/vehicles';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { block, cluster, type Thing } from '../space/things';
 import { plus, turned, type Vec } from '../space/vector';
 import type { View } from '../space/view';
@@ -12,7 +12,7 @@ import type { View } from '../space/view';
 /** A building site: concrete floors going up, tower cranes. */
 export function buildingSite(picture: Picture): void {
   const { dice, side } = picture;
-  const scene = open(picture, '#a58d6c', 2.2);
+  const scene = openGround(picture, '#a58d6c', 2.2);
   const storeys = dice.whole(3, 5);
   const frame = repeat(storeys, (floor) => {
     const y = floor * 3.2;
@@ -46,7 +46,7 @@ export function buildingSite(picture: Picture): void {
   const fence = repeat(14, (i) =>
     block({ at: [-21 + i * 3.1, 0, 24], size: [2.9, 2, 0.08], colour: dice.pick(['#c9c4b6', '#b9b4a6', '#8fa0a8']) }),
   );
-  place(scene, [
+  setOut(scene, [
     tower,
     towerCrane([-side * 14, 0, 66], 25, side),
     ...fence,
@@ -63,14 +63,10 @@ function towerCrane(at: Vec, height: number, side: number): Thing {
     paint: (view) => {
       const p = (x: number, y: number) => view.pixel(plus(at, [x, y, 0]));
       const tone = view.distant(steel, view.depthOf(at));
-      const rungs = Array.from(
-        { length: 14 },
-        (_, i) => [p(-0.6, (height * i) / 14), p(0.6, (height * (i + 1)) / 14)] as const,
-      );
-      const lattice = Array.from(
-        { length: 18 },
-        (_, i) =>
-          [p(side * (1 + i * 1.2), height + (i % 2)), p(side * (2.2 + i * 1.2), height + ((i + 1) % 2))] as const,
+      const rungs = repeat(14, (i) => [p(-0.6, (height * i) / 14), p(0.6, (height * (i + 1)) / 14)] as const);
+      const lattice = repeat(
+        18,
+        (i) => [p(side * (1 + i * 1.2), height + (i % 2)), p(side * (2.2 + i * 1.2), height + ((i + 1) % 2))] as const,
       );
       return [
         ...rungs.map((rung) => line(rung, tone, 1.4)),

@@ -5,7 +5,7 @@ import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { plant } from '../space/greenery';
 import { house } from '../space/house';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { glassAt, openings } from '../space/openings';
 import { patch, plane } from '../space/plane';
 import { block, cluster, type Thing } from '../space/things';
@@ -14,7 +14,7 @@ import { plus, type Vec } from '../space/vector';
 /** Gravestones, yews, a wall, a chapel. */
 export function cemetery(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, light.grass, 1.9, 170);
+  const scene = openGround(picture, light.grass, 1.9, 170);
   const stone = (): Hex =>
     mix(dice.pick([materials.lava, materials.granite, materials.limestone]), materials.lava, dice.between(0, 0.4));
   const graves = repeat(64, (i): Thing => {
@@ -61,7 +61,7 @@ export function cemetery(picture: Picture): void {
       }),
   });
   const wall = block({ at: [0, 0, 41], size: [60, 2, 0.6], colour: materials.rubble });
-  place(scene, [
+  setOut(scene, [
     wall,
     chapel,
     ...graves,

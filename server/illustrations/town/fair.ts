@@ -5,7 +5,7 @@ import { repeat } from '../draw/repeat';
 import { ellipse, line } from '../draw/svg';
 import { halo } from '../props/lamps';
 import { passers } from '../props/people';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { pairs } from '../space/pairs';
 import { patch } from '../space/plane';
 import { extrude, sheetOf } from '../space/solids';
@@ -15,13 +15,13 @@ import { plus, type Vec } from '../space/vector';
 /** A big top, a wheel, strings of lamps. */
 export function fair(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, mix(materials.gravel, light.grass, 0.4), 2);
+  const scene = openGround(picture, mix(materials.gravel, light.grass, 0.4), 2);
   const [a, b]: [Hex, Hex] = dice.pick([
     ['#b23f36', '#efe6d2'],
     ['#2f5f8a', '#f0e6cc'],
     ['#d9a53f', '#8a2f3a'],
   ]);
-  place(scene, [
+  setOut(scene, [
     bigTop([-side * 7, 0, 34], a, b),
     ...(dice.chance(0.75) ? [wheel([side * 13, 0, 42], a)] : []),
     ...[-9, -3, 4, 10].map((x) => booth([x, 0, 20 + Math.abs(x) * 0.3], dice.chance(0.5) ? a : b, b)),

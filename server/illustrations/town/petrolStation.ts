@@ -6,14 +6,14 @@ import { halo } from '../props/lamps';
 import { passers } from '../props/people';
 import { car } from '../props/vehicles';
 import { scatter } from '../space/greenery';
-import { open, place } from '../space/openGround';
+import { openGround, setOut } from '../space/openGround';
 import { patch, plane } from '../space/plane';
 import { block, cluster } from '../space/things';
 
 /** Pumps under a canopy, bright in the dusk. */
 export function petrolStation(picture: Picture): void {
   const { dice, light, side } = picture;
-  const scene = open(picture, materials.asphalt, 1.8);
+  const scene = openGround(picture, materials.asphalt, 1.8);
   const trim: Hex = dice.pick(['#c8473b', '#3f7a5a', '#d9a53f', '#2f5f8a']);
   const canopy = block({
     at: [0, 5, 24],
@@ -53,7 +53,7 @@ export function petrolStation(picture: Picture): void {
     block({ at: [-side * 11, 0, 20], size: [0.4, 5.4, 0.4], colour: '#8f979a' }),
     block({ at: [-side * 11, 5, 20], size: [2, 2.4, 0.4], colour: trim }),
   ]);
-  place(scene, [
+  setOut(scene, [
     kiosk,
     canopy,
     ...posts,

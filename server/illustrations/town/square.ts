@@ -19,8 +19,10 @@ import { basin, stalls } from './squareThings';
 /** A square of a small town: a ring of houses about a fountain, plane trees, stalls on market days. */
 export const square = (picture: Picture): void => place(picture, picture.dice.chance(0.35) ? 'market' : 'fountain');
 
+/** Stalls before the houses. */
 export const market = (picture: Picture): void => place(picture, 'market');
 
+/** A basin among trees. */
 export const fountain = (picture: Picture): void => place(picture, 'fountain');
 
 /** The same square, before its town hall. */

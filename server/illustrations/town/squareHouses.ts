@@ -10,6 +10,7 @@ import { block, cluster, type Thing } from '../space/things';
 import type { Vec } from '../space/vector';
 import type { View } from '../space/view';
 
+/** A house with a shop or arcade below. */
 export function townHouse({ picture }: View, at: Vec, width: number, turn: number): Thing {
   const { dice, light } = picture;
   const wall: Hex = mix(
@@ -71,6 +72,7 @@ export function townHouse({ picture }: View, at: Vec, width: number, turn: numbe
   });
 }
 
+/** The town hall: two storeys, a clock, the flag. */
 export function mairie({ picture }: View): Thing {
   const { light } = picture;
   const glass = glassAt(picture, light.lamps ? 0.5 : 0, materials.lava);
@@ -113,6 +115,7 @@ export function mairie({ picture }: View): Thing {
   return cluster([body, clock, cap, flag(-0.9, '#2f4a86'), flag(-0.4, '#efece4'), flag(0.1, '#a5352f')], [0, 0, 43]);
 }
 
+/** The tower of a church behind the roofs. */
 export function steeple({ picture }: View): Thing {
   const glass = glassAt(picture, 0, materials.lava);
   const x = picture.dice.between(-14, 14);

@@ -7,6 +7,7 @@ import { block, cluster, type Thing } from '../space/things';
 import type { Vec } from '../space/vector';
 import type { View } from '../space/view';
 
+/** A round fountain with its column. */
 export function basin({ picture }: View, at: Vec): Thing {
   const stone = materials.lava;
   const pool = lathe({
@@ -25,6 +26,7 @@ export function basin({ picture }: View, at: Vec): Thing {
   return { ...pool, paint: (view) => [...pool.paint(view), ...column.paint(view)] };
 }
 
+/** A market in three rows. */
 export function stalls({ picture }: View): Thing[] {
   const { dice } = picture;
   return [12, 18, 25].flatMap((z) =>

@@ -17,7 +17,7 @@ import { patch, plane } from '../space/plane';
 import { lathe } from '../space/solids';
 import { block, paint, shadows, type Thing } from '../space/things';
 import type { View } from '../space/view';
-import { front, type Street } from './streetFront';
+import { type Street, streetFront } from './streetFront';
 
 const old: readonly [Hex, ...Hex[]] = [
   materials.lava,
@@ -28,6 +28,7 @@ const old: readonly [Hex, ...Hex[]] = [
   materials.rubble,
 ];
 
+/** Houses of lava and render over cobbles. */
 export const oldStreet = (picture: Picture): void =>
   street(picture, {
     width: picture.dice.between(6, 8.5),
@@ -37,6 +38,7 @@ export const oldStreet = (picture: Picture): void =>
     end: picture.dice.pick(['spires', 'tower', 'hills']),
   });
 
+/** Hardly wider than its lamp. */
 export const alley = (picture: Picture): void =>
   street(picture, {
     width: 3.6,
@@ -46,6 +48,7 @@ export const alley = (picture: Picture): void =>
     end: picture.dice.pick(['hills', 'tower']),
   });
 
+/** Timber frames above the shops. */
 export const timberStreet = (picture: Picture): void =>
   street(picture, {
     width: 7,
@@ -56,6 +59,7 @@ export const timberStreet = (picture: Picture): void =>
     timber: true,
   });
 
+/** Trees, parked cars, six storeys. */
 export const boulevard = (picture: Picture): void =>
   street(picture, {
     width: 22,
@@ -67,6 +71,7 @@ export const boulevard = (picture: Picture): void =>
     trees: true,
   });
 
+/** Concrete, brick and wide panes. */
 export const modernStreet = (picture: Picture): void =>
   street(picture, {
     width: 17,
@@ -114,13 +119,13 @@ function row(view: View, spec: Street, side: -1 | 1, bend: number): Thing[] {
     const length = dice.between(6, 11) * (spec.width > 12 ? 1.5 : 1);
     const storeys = dice.whole(spec.storeys[0], spec.storeys[1]);
     const x = side * (spec.width / 2 + 4) + bend * z * z * 0.08 + dice.between(-0.3, 0.3);
-    things.push(...front(view, spec, [x, 0, z + length / 2], [8, storeys * 3.1 + 0.8, length], side));
+    things.push(...streetFront(view, spec, [x, 0, z + length / 2], [8, storeys * 3.1 + 0.8, length], side));
     z += length;
   }
   return things;
 }
 
-export function paving(view: View, { width, paving: stone, traffic }: Street): void {
+function paving(view: View, { width, paving: stone, traffic }: Street): void {
   const { picture } = view;
   const { light, dice } = picture;
   const colour = view.tone(light.snow ? mix(stone, '#eef2f4', 0.55) : stone, [0, 1, 0]);

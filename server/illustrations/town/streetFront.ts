@@ -23,7 +23,8 @@ export interface Street {
   glassy?: boolean;
 }
 
-export function front(view: View, spec: Street, at: Vec, size: Vec, side: -1 | 1): Thing[] {
+/** One house of a row: its front, its eaves, sometimes an awning. */
+export function streetFront(view: View, spec: Street, at: Vec, size: Vec, side: -1 | 1): Thing[] {
   const { dice, light } = view.picture;
   const wall = mix(dice.pick(spec.walls), materials.rubble, dice.between(0, 0.25));
   const roof = light.snow ? '#e9eef0' : dice.pick([materials.tile, materials.slate, materials.lauze]);
