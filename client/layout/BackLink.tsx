@@ -16,7 +16,7 @@ export function BackLink({ fallback }: { fallback: CameFrom }) {
   return (
     <Link to={back.to} className={styles.back}>
       <Icon name="chevronLeft" size={14} />
-      {back.label}
+      <span className={styles.label}>{back.label}</span>
     </Link>
   );
 }
