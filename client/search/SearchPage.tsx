@@ -1,17 +1,13 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useWords } from '../i18n/words';
 import { PageMeta } from '../layout/PageMeta';
 import { TopBar } from '../layout/TopBar';
-import { Button } from '../ui/Button';
-import { Drawer } from '../ui/Drawer';
-import { Icon } from '../ui/Icon';
 import { phone, useMedia, wide } from '../ui/useMedia';
 import { SearchBox } from './bar/SearchBox';
 import { Chips } from './Chips';
-import { clearAll } from './changes';
+import { ChosenBar } from './ChosenBar';
 import { useChosen } from './chosen';
+import { FilterDrawer } from './FilterDrawer';
 import { Facets } from './facets/Facets';
-import { listedKinds } from './filters';
 import { KindTabs } from './KindTabs';
 import { Results } from './results/Results';
 import styles from './SearchPage.module.css';
@@ -33,7 +29,6 @@ const noCards: never[] = [];
 /** Map, list and facets are one thing, driven by the address. */
 export function SearchPage() {
   const words = useSearchTexts();
-  const { close } = useWords();
   const [filters, change] = useFilters();
   const found = useResults(filters);
   const chosen = useChosen(filters);
@@ -58,15 +53,7 @@ export function SearchPage() {
         <div className={styles.bar}>
           <KindTabs filters={filters} counts={found.kinds} />
           {!isPhone && (
-            <section className={styles.chosen} aria-label={words.facets.chosen}>
-              {!hasFacetColumn && (
-                <Button size="small" onClick={openFilters}>
-                  <Icon name="filter" size={16} />
-                  {words.facets.open(chosen.length)}
-                </Button>
-              )}
-              <Chips chosen={chosen} change={change} />
-            </section>
+            <ChosenBar chosen={chosen} change={change} onFilters={hasFacetColumn ? undefined : openFilters} />
           )}
         </div>
         <main id="content" className={styles.main}>
@@ -97,22 +84,15 @@ export function SearchPage() {
           onFilters={openFilters}
         />
       )}
-      <Drawer
+      <FilterDrawer
         open={isFiltering && !hasFacetColumn}
         onClose={() => setFiltering(false)}
-        title={words.facets.heading}
-        closeLabel={close}
-        footer={
-          <>
-            <Button onClick={() => change(clearAll)}>{words.facets.clear}</Button>
-            <Button look="primary" onClick={() => setFiltering(false)}>
-              {words.facets.show(words.things(listedKinds(filters), found.total ?? 0))}
-            </Button>
-          </>
-        }
+        filters={filters}
+        change={change}
+        total={found.total}
       >
         {facets}
-      </Drawer>
+      </FilterDrawer>
     </SpotlightContext>
   );
 }

@@ -52,7 +52,7 @@ export function usePicked(): string | null {
   return useSyncExternalStore(spotlight.subscribe, () => spotlight.picked);
 }
 
-/** The slugs to be lit on the map. */
+/** The slug that is pointed at. */
 export function useHovered(): string | null {
   const spotlight = useSpotlight();
   return useSyncExternalStore(spotlight.subscribe, () => spotlight.hovered);
