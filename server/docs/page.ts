@@ -20,9 +20,7 @@ const typeOf = ({ type, enum: options, items }: Record<string, unknown>): string
 
 const row = ({ name, in: where, required, schema }: Parameter) =>
   `<tr><th scope="row"><code>${plain(name)}</code></th><td>${where}${required ? ', required' : ''}</td><td>${typeOf(schema)}</td><td>${
-    schema.default === undefined || schema.default === ''
-      ? ''
-      : `<code>${plain(JSON.stringify(schema.default))}</code>`
+    schema.default === undefined || schema.default === '' ? '' : `<code>${plain(JSON.stringify(schema.default))}</code>`
   }</td></tr>`;
 
 interface Operation {
