@@ -1,47 +1,53 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { sceneNames } from '../server/illustrations/catalogue';
-import { illustration } from '../server/illustrations/illustration';
+import type { Drawing } from '../server/illustrations/illustration';
+import { picture } from '../server/media/render';
 
 /**
- * One contact sheet of the stand-in pictures, to look at.
+ * A contact sheet of the drawings that stand in for photographs, to look at:
  *
- *   npx tsx scripts/illustrations.ts FOLDER [SCENE ...] [--seeds 3] [--width 400] [--columns 3]
+ *   npx tsx scripts/illustrations.ts FOLDER [SCENE …] [--seeds 3] [--light winter] [--width 400] [--columns 4]
+ *
+ * writes FOLDER/illustrations.png with every scene, or those named, one after the other.
  */
-const cell = { gap: 6 };
-void cell;
-const args = process.argv.slice(2);
-const option = (name: string, fallback: number) => {
-  const at = args.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(args.splice(at, 2)[1]);
-};
-const seeds = option('seeds', 1);
-const width = option('width', 400);
-const columns = option('columns', 3);
-const [folder = 'illustrations', ...wanted] = args;
-const scenes = wanted.length ? wanted : sceneNames;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seeds: { type: 'string', default: '1' },
+    light: { type: 'string' },
+    width: { type: 'string', default: '400' },
+    columns: { type: 'string', default: '4' },
+  },
+});
+const [folder = 'illustrations', ...scenes] = positionals;
+const [seeds, width, columns] = [Number(values.seeds), Number(values.width), Number(values.columns)];
 const height = Math.round((width * 2) / 3);
-await mkdir(folder, { recursive: true });
-const tiles = scenes.flatMap((scene) => Array.from({ length: seeds }, (_, i) => ({ scene, seed: String(i + 1) })));
-const rows = Math.ceil(tiles.length / columns);
-const pictures = await Promise.all(
-  tiles.map(({ scene, seed }) =>
-    sharp(Buffer.from(illustration({ scene, seed })), { density: (72 * width) / 1200 })
-      .resize(width, height)
-      .png()
-      .toBuffer(),
+/** White between two pictures, pixels. */
+const gap = 6;
+
+const drawings = (scenes.length > 0 ? scenes : sceneNames).flatMap((scene) =>
+  Array.from({ length: seeds }, (_, seed): Drawing => ({ scene, seed: String(seed + 1), light: values.light })),
+);
+const limit = pLimit(2);
+const tiles = await Promise.all(
+  drawings.map((illustration, place) =>
+    limit(async () => ({
+      input: await picture({ illustration }, width).png().toBuffer(),
+      left: (place % columns) * (width + gap),
+      top: Math.floor(place / columns) * (height + gap),
+    })),
   ),
 );
-await sharp({
-  create: { width: columns * (width + 6), height: rows * (height + 6), channels: 3, background: '#ffffff' },
-})
-  .composite(
-    pictures.map((input, i) => ({
-      input,
-      left: (i % columns) * (width + 6),
-      top: Math.floor(i / columns) * (height + 6),
-    })),
-  )
+const rows = Math.ceil(drawings.length / columns);
+const sheet = { width: columns * (width + gap) - gap, height: rows * (height + gap) - gap };
+const file = join(folder, 'illustrations.png');
+await mkdir(folder, { recursive: true });
+await sharp({ create: { ...sheet, channels: 3, background: '#ffffff' } })
+  .composite(tiles)
   .png()
-  .toFile(join(folder, 'sheet.png'));
+  .toFile(file);
+console.log(`${drawings.length} pictures of ${new Set(drawings.map(({ scene }) => scene)).size} scenes: ${file}`);

@@ -148,6 +148,3 @@ export const lights = {
 } as const satisfies Record<string, Light>;
 
 export type LightName = keyof typeof lights;
-
-/** True for the names of `lights`. */
-export const isLightName = (name: string): name is LightName => Object.hasOwn(lights, name);

@@ -22,7 +22,7 @@ export function carPark(picture: Picture): void {
       horizon: dice.between(400, 440),
       facing: dice.between(-0.16, 0.16),
     },
-    { from: 'above', ambient: '#7d857f', direct: '#dfe6d6' },
+    { from: 'above', ambient: '#98a19a', direct: '#dfe6d6' },
   );
   paintRoom(view, room, { wall: '#aeb2aa', floor: '#83867f', ceiling: '#8f938c', depth: -0.15 });
   const accent: Hex = dice.pick(['#c8973f', '#3f7a8a', '#a8483a', '#5f7f5a']);

@@ -20,7 +20,7 @@ export function cinema(picture: Picture): void {
       horizon: dice.between(400, 440),
       facing: dice.between(-0.06, 0.06),
     },
-    { from: 'back', ambient: '#3c4350', direct: mix(light.sky[2], '#9fb0c0', 0.4) },
+    { from: 'back', ambient: '#525c6c', direct: mix(light.sky[2], '#9fb0c0', 0.4) },
   );
   paintRoom(view, room, {
     wall: dice.pick(['#5a2c30', '#2f3f4d', '#3f3a44']),

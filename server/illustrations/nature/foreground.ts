@@ -66,7 +66,7 @@ function boulders(picture: Picture): void {
   meadow(picture, line, 1, 0.1);
   for (let i = dice.whole(5, 10); i > 0; i--) {
     const x = dice.between(-40, sheet.width);
-    boulder(picture, x, line(x) + dice.between(10, 50), dice.between(40, 150), '#8b8781');
+    boulder(picture, x, line(x) + dice.between(10, 50), dice.between(30, 110), '#8b8781');
   }
   grass(picture, 800, light.deep, 200, 30);
 }

@@ -90,7 +90,7 @@ export function boulder(picture: Picture, x: number, foot: number, width: number
     [x - side * width * dice.between(0, 0.1), foot - height * 0.7],
   ];
   picture.add(ellipse(x - side * width * 0.16, foot, width * 0.62, width * 0.08, light.deep, 0.35));
-  picture.add(polygon(outline, multiply(colour, mix(light.ambient, light.deep, 0.4))));
+  picture.add(polygon(outline, multiply(colour, mix(light.ambient, light.deep, 0.18))));
   picture.add(polygon([...inner, ...lit], multiply(colour, mix(light.ambient, light.direct, 0.7))));
   if (light.snow) picture.add(ellipse(x, foot - height * 0.93, width * 0.3, height * 0.13, light.grass));
 }

@@ -5,7 +5,7 @@ import { block, cluster, type Thing } from '../space/things';
 import { plus, type Vec } from '../space/vector';
 
 /** The light of a room that is kept dark for its screens. */
-export const dimmed = { ambient: '#5d6468', direct: '#d9cdb6', from: 'above' } as const;
+export const dimmed = { ambient: '#788288', direct: '#d9cdb6', from: 'above' } as const;
 
 /** A chair on one foot, seen from behind. */
 export const swivelChair = (at: Vec): Thing =>

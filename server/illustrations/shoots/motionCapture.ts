@@ -17,7 +17,7 @@ export function motionCapture(picture: Picture): void {
     floor: '#565d60',
     ceiling: '#23282b',
     depth: 0,
-    ambient: '#737d82',
+    ambient: '#93a0a6',
     direct: '#e3ecee',
     from: 'above',
   });
