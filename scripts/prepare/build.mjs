@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { root, run } from './run.mjs';
 
 const stamp = join(root, 'client', 'dist', '.built-from');
@@ -18,7 +19,15 @@ export async function buildClient() {
     '--logLevel',
     'warn',
   ]);
+  compressAssets();
   writeFileSync(stamp, source);
+}
+
+/** Brotli at its best takes a second here and spares every visitor a seventh of the bytes. */
+function compressAssets() {
+  for (const file of walk(join(root, 'client', 'dist', 'assets')).filter((name) => /\.(js|css|json)$/.test(name))) {
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+  }
 }
 
 /** The client's own files, the contracts it holds in common with the server, and the versions of its packages. */

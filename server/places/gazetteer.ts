@@ -93,12 +93,15 @@ export function departementName(code: string): string {
   return departements.get(code) ?? code;
 }
 
+/** Fewer letters typed without their space begin too much: `lac` is not La Chapelle. */
+const shortestRunTogether = 5;
+
 /** Smaller is closer. */
 function rank(entry: Entry, asked: Typed): number {
   const [form = ''] = asked.forms;
   if (entry.forms.includes(form)) return 0;
   if (isNamed(entry, asked)) return 1;
-  if (entry.forms.some((own) => own.startsWith(form))) return 2;
+  if (form.length >= shortestRunTogether && entry.forms.some((own) => own.startsWith(form))) return 2;
   return asked.words.every((word) => answers(entry, word)) ? 3 : notFound;
 }
 
