@@ -33,33 +33,48 @@ export function village(picture: Picture): void {
   firEdge(picture, wooded, { fill: picture.air(0.36), height: 16, gap: 7 });
   meadow(picture, skyline(picture, { y: horizon + 130, rise: 36, wave: 460 }), 0.45);
   mist(picture, horizon + 140, 90, 0.5);
-  const view = outdoors(picture, { eye: [0, 34, -30], focal: 1250, horizon, facing: dice.between(-0.06, 0.06) }, 260);
-  paint(view, [...roofs(view), ...trees(view), church(view)]);
+  const eye = [0, dice.between(26, 42), -30] as const;
+  const view = outdoors(
+    picture,
+    { eye, focal: dice.between(1100, 1450), horizon, facing: dice.between(-0.06, 0.06) },
+    260,
+  );
+  const site = siteOf(picture);
+  paint(view, [...roofs(view, site), ...trees(view, site), church(view, site)]);
   drift(picture, horizon + 190, 4, 0.3);
   mist(picture, 760, 140, 0.14);
   foot(picture, 190);
 }
 
-/** Rows that bend round the church; the nearer, the fewer. */
-function roofs(view: View): Thing[] {
-  const { picture } = view;
+/** How the village lies: where its church is, how high it is perched, how far it reaches. */
+interface Site {
+  church: Vec;
+  heightAt(x: number, z: number): number;
+  reach: number;
+}
+
+function siteOf({ dice }: Picture): Site {
+  const [x, z, mound] = [dice.between(-22, 22), dice.between(104, 138), dice.between(1, 13)];
+  const heightAt = (atX: number, atZ: number) =>
+    (atZ - 60) * 0.02 + mound * Math.exp(-(((atX - x) / 40) ** 2) - ((atZ - z) / 50) ** 2);
+  return { church: [x, heightAt(x, z), z], heightAt, reach: dice.pick([46, 64, 200]) };
+}
+
+/** Houses about the church in loose rows; the nearer to us, the fewer. */
+function roofs({ picture }: View, { church, heightAt, reach }: Site): Thing[] {
   const { dice } = picture;
   const glass = glassOf(picture);
   const things: Thing[] = [];
   for (let z = 62; z < 190; z += dice.between(10, 13)) {
     const wide = 26 + z * 0.42;
     for (let x = -wide; x < wide; x += dice.between(11, 16)) {
-      const at: Vec = [x + dice.between(-2, 2), ground(x, z), z + dice.between(-3, 3)];
-      if (Math.hypot(at[0] - churchAt[0], at[2] - churchAt[2]) < 17) continue;
-      things.push(home(picture, at, glass));
+      const at: Vec = [x + dice.between(-2, 2), heightAt(x, z), z + dice.between(-3, 3)];
+      const away = Math.hypot(at[0] - church[0], at[2] - church[2]);
+      if (away > 17 && away < reach) things.push(home(picture, at, glass));
     }
   }
   return things;
 }
-
-const churchAt: Vec = [6, 0, 118];
-
-const ground = (x: number, z: number) => (z - 60) * 0.02 + 4 * Math.exp(-(((x - 6) / 40) ** 2) - ((z - 118) / 50) ** 2);
 
 function glassOf({ dice, light }: Picture): Glass {
   return { dice, dark: materials.glass, lamp: materials.lamp, lit: light.lamps ? 0.42 : 0.03 };
@@ -106,10 +121,9 @@ function home(picture: Picture, at: Vec, glass: Glass): Thing {
   });
 }
 
-function church({ picture }: View): Thing {
+function church({ picture }: View, { church: at }: Site): Thing {
   const { light } = picture;
   const roof = light.snow ? '#e9eef0' : materials.slate;
-  const at: Vec = [churchAt[0], ground(churchAt[0], churchAt[2]), churchAt[2]];
   const glass = { ...glassOf(picture), lit: light.lamps ? 0.5 : 0 };
   const nave = house({
     at,
@@ -142,14 +156,16 @@ function church({ picture }: View): Thing {
   return group([nave, tower, spire], at);
 }
 
-function trees({ picture }: View): Thing[] {
+/** Gardens between the houses; orchards where there are none. */
+function trees({ picture }: View, { heightAt, reach }: Site): Thing[] {
   const { dice } = picture;
-  return repeat(26, () => {
-    const at: Vec = [dice.between(-70, 70), 0, dice.between(56, 185)];
+  return repeat(reach < 100 ? 60 : 26, () => {
+    const [x, z] = [dice.between(-80, 80), dice.between(56, 185)];
+    const at: Vec = [x, heightAt(x, z), z];
     const height = dice.between(5, 10);
-    return standing(at, height, (x, y, scale, depth) => {
+    return standing(at, height, (left, y, scale, depth) => {
       const nearness = Math.exp(-depth / 260);
-      return picture.aside(() => tree(picture, { x, foot: y, height: height * scale, nearness }));
+      return picture.aside(() => tree(picture, { x: left, foot: y, height: height * scale, nearness }));
     });
   });
 }
