@@ -24,7 +24,13 @@ const shape = z
     MEILI_KEY: z.string().min(1).optional(),
     /** Where visitors reach the desk: the links in letters and shares begin with it. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    MAP_TILES_URL: z.string().includes('{z}', { message: 'An address with {z}, {x} and {y}' }).optional(),
+    MAP_TILES_URL: z
+      .string()
+      .regex(
+        /^https?:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})\S+$/,
+        'A whole address with {z}, {x} and {y}, as in https://tiles.example.org/{z}/{x}/{y}.png',
+      )
+      .optional(),
     MAP_TILES_ATTRIBUTION: z.string().optional(),
     DESK_DEMO: flag.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),

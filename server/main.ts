@@ -17,6 +17,9 @@ import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
 
 /** The only file that starts things: read the configuration, open what it names, listen, stop on a signal. */
+// Until it listens: what stops a start is told in its own words.
+process.on('uncaughtException', fail);
+
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const env = readEnv();
@@ -54,7 +57,12 @@ const app = createApp({
   pending: indexing.pending,
 });
 const server = createServer(app);
+server.once('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE';
+  fail(taken ? new Error(`Port ${env.port} is in use: stop the other program, or set PORT to another one.`) : error);
+});
 server.listen(env.port, env.host, () => {
+  process.off('uncaughtException', fail);
   const { port } = server.address() as AddressInfo;
   process.stdout.write(
     `\nThe single desk is open: ${shownAddress(env.host, port)}\n  database  ${database.engine}\n  search    ${engine.name}\n  data      ${env.dataDir}\n${made > 0 ? `  demo      ${made} listings made\n` : ''}\n`,
@@ -70,3 +78,9 @@ stopOnSignal(server, log, [
   () => engine.close(),
   () => database.close(),
 ]);
+
+/** What stops a start is told in its own words; a stack helps nobody who set a wrong port. */
+function fail(error: Error): never {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}

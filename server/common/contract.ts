@@ -22,7 +22,7 @@ export interface Endpoint<
   reply: R;
 }
 
-const nothing = z.object({});
+const nothing = z.strictObject({});
 
 /** Fills in what an endpoint does not take. */
 export function endpoint<

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '../common/contract';
+import { catalogue } from '../illustrations/catalogue';
 import { sceneFor } from '../illustrations/scenes';
 import type { Entry } from '../listings/enter';
 import { specOf } from '../listings/kinds';
@@ -39,12 +40,23 @@ export async function demoPhotos(entry: Entry, { portrait }: DemoRecord): Promis
 function drawnOf(entry: Entry, seed: string, place: number): { source: PhotoSource; caption: Bilingual } {
   const { vocabulary, ids } = specOf(entry.kind).subtitle(entry.details);
   const id = ids[place % 2 === 0 ? 0 : 1] ?? ids[0] ?? '';
-  const [light, words] = lights[(seed.length + place) % lights.length] ?? ['day', { fr: '', en: '' }];
+  const scene = sceneOf(entry, id, seed);
+  const suited = lights.filter(([light]) => catalogue.get(scene)?.lights.some((each) => each === light));
+  const [light, words] = suited[(seed.length + place) % Math.max(1, suited.length)] ?? [undefined, undefined];
   const term = termOf(vocabulary, id);
+  const caption = (lang: 'fr' | 'en') => [term?.[lang] ?? entry.title, ...(words ? [words[lang]] : [])].join(', ');
   return {
-    source: { illustration: { scene: sceneFor(entry.kind, [id]), seed: `${seed}-${place}`, light } },
-    caption: { fr: `${term?.fr ?? entry.title}, ${words.fr}`, en: `${term?.en ?? entry.title}, ${words.en}` },
+    source: { illustration: { scene, seed: `${seed}-${place}`, ...(light ? { light } : {}) } },
+    caption: { fr: caption('fr'), en: caption('en') },
   };
+}
+
+/** Viaducts are of iron or of stone, and the description says which. */
+function sceneOf(entry: Entry, id: string, seed: string): string {
+  if (id !== 'viaduct') return sceneFor(entry.kind, [id], seed);
+  return /\b(fer|métal|métallique|Eiffel|acier)\b/i.test(`${entry.summary.fr} ${entry.description.fr}`)
+    ? 'ironViaduct'
+    : 'stoneViaduct';
 }
 
 /** Only a cover gets its placeholder now: drawing one for each of a thousand pictures would double the first start. */

@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ListingKind } from '../common/contract';
+import { fold } from '../common/fold';
+import { connectedDatabase } from '../database/connect';
 import { newListing, readEntry } from '../listings/enter';
 import { Listing, type ListingDocument } from '../listings/model';
 import { demoPhotos } from './photos';
@@ -36,27 +38,39 @@ const dayMs = 86_400_000;
 /** Facts age at different speeds: confirmed some days to some months ago, the same at every start. */
 const confirmedOf = (place: number) => new Date(Date.now() - ((place * 37) % 170) * dayMs);
 
+/** Stands in the database while the seeding is under way: a start that was cut short is carried on by the next. */
+const mark = { _id: 'demo-seeding' };
+interface Mark {
+  _id: string;
+}
+
 /**
- * Fills an empty database with the demonstration directory; a database that holds anything is left as it is.
+ * Fills an empty database with the demonstration directory; a database that holds anything else is left as it is.
  * Returns how many listings were made.
  */
-export async function seedDemo(told?: (done: number, of: number) => void): Promise<number> {
-  if ((await Listing.estimatedDocumentCount()) > 0) return 0;
-  const records = await demoRecords();
+export async function seedDemo(): Promise<number> {
+  const marks = connectedDatabase().collection<Mark>('marks');
+  const begun = await marks.findOne(mark);
+  if (!begun && (await Listing.estimatedDocumentCount()) > 0) return 0;
+  await marks.replaceOne(mark, {}, { upsert: true });
+  const made = await makeListings();
+  await marks.deleteOne(mark);
+  return made;
+}
+
+async function makeListings(): Promise<number> {
+  const slugs = new Set(await Listing.distinct('slug'));
+  const there = new Set(await Listing.distinct('titleKey'));
   const listings: ListingDocument[] = [];
-  const taken = new Set<string>();
-  for (const [place, { kind, record }] of records.entries()) {
+  for (const [place, { kind, record }] of (await demoRecords()).entries()) {
+    if (there.has(fold(record.title))) continue;
     const entry = readEntry({ kind, ...record });
     const photos = await demoPhotos(entry, record);
-    const listing = await newListing(
-      entry,
-      { status: 'published', demo: true, confirmedAt: confirmedOf(place), photos },
-      (slug) => taken.has(slug),
-    );
-    taken.add(listing.slug);
+    const standing = { status: 'published', demo: true, confirmedAt: confirmedOf(place), photos } as const;
+    const listing = await newListing(entry, standing, (slug) => slugs.has(slug));
+    slugs.add(listing.slug);
     listings.push(listing);
-    told?.(place + 1, records.length);
   }
-  await Listing.insertMany(listings, { ordered: false });
-  return listings.length;
+  const saved = await Listing.insertMany(listings, { ordered: false, throwOnValidationError: true });
+  return saved.length;
 }

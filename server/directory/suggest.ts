@@ -13,12 +13,12 @@ import { facetField, type Suggestion, type suggestSearch } from './contract';
 type Ask = z.output<typeof suggestSearch.query>;
 type TermHit = Suggestion['terms'][number];
 
-const synonyms = searchSynonyms();
+const synonyms = new Map(Object.entries(searchSynonyms()));
 
 /** As you type: the best listings, terms with something behind them, communes to search around. */
 export async function suggest(engine: SearchEngine, { q, kind, lang, limit }: Ask): Promise<Suggestion> {
-  const kinds = kind.length > 0 ? kind : listingKind.options;
-  if (q === '') return { listings: [], terms: [], communes: [], also: [] };
+  const kinds = kind.length > 0 ? [...new Set(kind)] : listingKind.options;
+  if (foldedWords(q).length === 0) return { listings: [], terms: [], communes: [], also: [] };
   const [listings, terms] = await Promise.all([
     engine.desk({
       q,
@@ -41,7 +41,7 @@ export async function suggest(engine: SearchEngine, { q, kind, lang, limit }: As
       departementName: departementName(departement),
       position,
     })),
-    also: (synonyms[foldedWords(q).join(' ')] ?? []).slice(0, 4),
+    also: (synonyms.get(foldedWords(q).join(' ')) ?? []).slice(0, 4),
   };
 }
 

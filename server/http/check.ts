@@ -5,7 +5,7 @@ import { invalid } from './problems';
 export function check<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw invalid(faultsOf(result.error, (path) => path.join('.')));
+  throw invalid(faultsOf(result.error));
 }
 
 /** A query is flat: `kind=a&kind=b` fails as `kind`, not as `kind.1`. */
@@ -16,16 +16,18 @@ export function checkQuery<T extends z.ZodType>(schema: T, query: Record<string,
   throw invalid(faultsOf(result.error, (path) => String(path[0] ?? 'query')));
 }
 
-function faultsOf(error: z.ZodError, nameOf: (path: PropertyKey[]) => string): Record<string, string> {
-  const fields: Record<string, string> = {};
+/** Field → what is wrong with it. Gathered in a map, since a field may be called `__proto__`. */
+export function faultsOf(error: z.ZodError, nameOf = (path: PropertyKey[]) => path.join('.')): Record<string, string> {
+  const fields = new Map<string, string>();
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) fields[nameOf([...issue.path, key])] = 'There is no such field';
-    } else {
-      fields[nameOf(issue.path) || 'body'] ??= issue.message;
+      for (const key of issue.keys) fields.set(nameOf([...issue.path, key]), 'There is no such field');
+      continue;
     }
+    const name = nameOf(issue.path) || 'body';
+    if (!fields.has(name)) fields.set(name, issue.message);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** Node decodes bytes that are not UTF-8 to U+FFFD without a word; we say so instead of searching for it. */

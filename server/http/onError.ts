@@ -27,20 +27,27 @@ export function problemBody(code: ProblemCode, detail: string, fields?: Record<s
   };
 }
 
-/** Express and its body readers mark the caller's mistakes with a status of their own. */
+/** Express, its body readers and its file sender mark the caller's mistakes with a status of their own. */
 function ofExpress(error: unknown): ApiProblem | null {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  if (error instanceof URIError)
+  if (error instanceof URIError) {
     return new ApiProblem('invalid_input', 'The address is not valid UTF-8', {
       path: 'Percent-encode the text as UTF-8',
     });
-  if (status === 413) return new ApiProblem('too_large', 'The body is too large');
-  if (status === 400)
-    return new ApiProblem('invalid_input', 'The body is not valid JSON', { body: 'JSON as the API document shows it' });
-  if (status === 415)
+  }
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+  if (error.status < 400 || error.status >= 500) return null;
+  if ('type' in error && String(error.type).startsWith('entity.')) return ofBody(error.status);
+  if (error.status === 413) return new ApiProblem('too_large', 'The body is too large');
+  if (error.status === 415)
     return new ApiProblem('invalid_input', 'The body has an encoding we do not read', { body: 'UTF-8 JSON' });
-  return null;
+  if (error.status === 403 || error.status === 404) return notFound('address');
+  return new ApiProblem('invalid_input', error.message);
 }
+
+const ofBody = (status: number): ApiProblem =>
+  status === 413
+    ? new ApiProblem('too_large', 'The body is too large')
+    : new ApiProblem('invalid_input', 'The body is not valid JSON', { body: 'JSON as the API document shows it' });
 
 /** The one place where a failure becomes a reply and, when it is ours, a log line. The body never holds what was unexpected. */
 export function onError(log: Logger): ErrorRequestHandler {

@@ -2,21 +2,32 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 
 const patienceMs = 10_000;
+/** A terminal, npm and the starter each pass the same Ctrl-C on: one wish, not two. */
+const sameWishMs = 2000;
 
 /**
  * On SIGTERM or SIGINT: takes no new request, lets those under way finish (10 s at most), then closes what is behind,
  * in order. A second signal does not wait.
  */
 export function stopOnSignal(server: Server, log: Logger, closers: (() => Promise<void>)[]): void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
 
   async function stop(signal: NodeJS.Signals): Promise<void> {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (Date.now() - stoppingSince > sameWishMs) process.exit(1);
+      return;
+    }
+    stoppingSince = Date.now();
     log.info({ signal }, 'stopping');
     await closed(server);
-    for (const close of closers) await close();
-    process.exit(0);
+    let failed = false;
+    for (const close of closers) {
+      await close().catch((error: unknown) => {
+        failed = true;
+        log.error({ err: error }, 'closing failed');
+      });
+    }
+    process.exit(failed ? 1 : 0);
   }
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

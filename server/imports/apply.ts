@@ -1,7 +1,8 @@
 import { fold } from '../common/fold';
 import { newListing, saveChange } from '../listings/enter';
-import { Listing } from '../listings/model';
+import { Listing, recordOf } from '../listings/model';
 import type { Known } from './known';
+import { merge } from './merge';
 import type { Plan, Step } from './plan';
 
 const batchSize = 200;
@@ -38,7 +39,7 @@ async function create(batch: Step[], { slugs }: Known): Promise<number> {
     slugs.add(listing.slug);
     listings.push(listing);
   }
-  if (listings.length > 0) await Listing.insertMany(listings, { ordered: false });
+  if (listings.length > 0) await Listing.insertMany(listings, { ordered: false, throwOnValidationError: true });
   return listings.length;
 }
 
@@ -46,7 +47,7 @@ async function update(batch: Step[]): Promise<number> {
   const changed = batch.filter(({ action }) => action === 'update');
   for (const { id, entry } of changed) {
     const listing = await Listing.findById(id).orFail();
-    listing.set({ ...entry, titleKey: fold(entry.title) });
+    listing.set({ ...merge(recordOf(listing), entry), titleKey: fold(entry.title) });
     await saveChange(listing);
   }
   return changed.length;

@@ -1,7 +1,7 @@
 import type { ListingKind } from '../common/contract';
 import { fold } from '../common/fold';
 import { slugOf } from '../listings/slugs';
-import { communeByCode, communeByName, nearestCommune } from '../places/gazetteer';
+import { communeByCode, communeByName, departements, nearestCommune } from '../places/gazetteer';
 import type { VocabularyName } from '../vocabularies/contract';
 import { termOf, termsOf } from '../vocabularies/vocabularies';
 import type { Mapping, Target } from './mapping';
@@ -31,8 +31,9 @@ export function draftOf(kind: ListingKind, { cells }: Row, mapping: Mapping): Re
 function valuesOf(cells: Row['cells'], { columns, defaults, values }: Mapping): Values {
   const found: Values = { ...defaults };
   for (const [name, source] of Object.entries(columns) as [Target, string][]) {
-    const text = source in cells ? (cells[source] ?? '') : fill(source, cells);
-    const meant = values[name]?.[text] ?? text;
+    const text = Object.hasOwn(cells, source) ? (cells[source] ?? '') : fill(source, cells);
+    const meanings = values[name] ?? {};
+    const meant = Object.hasOwn(meanings, text) ? (meanings[text] ?? '') : text;
     if (meant !== '') found[name] = meant;
   }
   return found;
@@ -63,13 +64,20 @@ function numberOf(text: string | undefined): unknown {
   return Number.isNaN(number) ? text : number;
 }
 
+/** `Puy-de-Dôme` or `63`; what is neither stays as it is, for the check to name. */
+function departementNamed(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const typed = fold(text);
+  return [...departements].find(([, name]) => fold(name) === typed)?.[0] ?? text;
+}
+
 /** Commune, code and département complete each other; with a position alone the nearest commune is meant. */
 function placeOf(values: Values): Record<string, unknown> {
   const position = positionOf(values);
   const named = values.insee
     ? communeByCode(values.insee)
     : values.commune
-      ? communeByName(values.commune, values.departement)
+      ? communeByName(values.commune, departementNamed(values.departement))
       : undefined;
   const isSpot = typeof position.lat === 'number' && typeof position.lng === 'number';
   const nearest =
@@ -80,7 +88,7 @@ function placeOf(values: Values): Record<string, unknown> {
   return {
     commune: values.commune ?? commune?.name ?? '',
     insee: values.insee ?? commune?.code,
-    departement: values.departement ?? commune?.departement ?? '',
+    departement: departementNamed(values.departement) ?? commune?.departement ?? '',
     address: values.address,
     position: isSpot || !commune ? position : commune.position,
     precision: values.precision ?? (isSpot ? 'exact' : 'commune'),

@@ -1,11 +1,25 @@
+import { kilometres } from '../common/distance';
 import { fold } from '../common/fold';
 import type { Entry } from '../listings/enter';
 
-/** What makes two rows of one file the same listing: the reference, or name and commune where rows are to be joined. */
-export function twinKey({ reference, title, place }: Entry, joinRows: boolean): string {
-  if (reference !== undefined) return reference;
-  const { lat, lng } = place.position;
-  return [fold(title), ...(joinRows ? [fold(place.commune)] : [lat, lng])].join('\n');
+/** Records of the same name this close are one: a point for a castle may stand at its gate. Kilometres. */
+export const twinsWithin = 0.3;
+
+/** Where to look for the twins of an entry: under its reference and under its name. */
+export const twinsKeys = ({ reference, title }: Entry): string[] => [
+  `title ${fold(title)}`,
+  ...(reference === undefined ? [] : [`reference ${reference}`]),
+];
+
+/**
+ * Whether two rows of one file are the same listing: the same reference; or, where one has none, the same name within
+ * 300 m; or, where rows are to be joined, the same name in the same commune.
+ */
+export function isTwin(some: Entry, other: Entry, joinRows: boolean): boolean {
+  if (some.reference !== undefined && other.reference !== undefined) return some.reference === other.reference;
+  if (fold(some.title) !== fold(other.title)) return false;
+  if (joinRows && fold(some.place.commune) === fold(other.place.commune)) return true;
+  return kilometres(some.place.position, other.place.position) <= twinsWithin;
 }
 
 /** The lists of another row of the same listing; what both say stands once. */

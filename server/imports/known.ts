@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ListingKind, Point } from '../common/contract';
 import type { Entry } from '../listings/enter';
 import { Listing, type ListingRecord, type SavedListing } from '../listings/model';
+import { merge } from './merge';
 
 interface KnownRecord {
   id: string;
@@ -34,20 +35,11 @@ const asKnown = (record: SavedListing): KnownRecord => ({
   id: String(record._id),
   reference: record.reference,
   position: record.place.position,
-  isSame: (entry) => isDeepStrictEqual(comparable(entry), comparable(record)),
+  isSame: (entry) => isDeepStrictEqual(comparable(merge(record, entry)), comparable(record)),
 });
 
 /** What an import may change, in one form for both sides: without absent fields and the database's own marks. */
-function comparable({
-  title,
-  summary,
-  description,
-  place,
-  languages,
-  tags,
-  links,
-  contact,
-  details,
-}: Entry | ListingRecord): unknown {
+function comparable(record: ReturnType<typeof merge> | ListingRecord): unknown {
+  const { title, summary, description, place, languages, tags, links, contact, details } = record;
   return JSON.parse(JSON.stringify({ title, summary, description, place, languages, tags, links, contact, details }));
 }

@@ -4,7 +4,7 @@ import { fold } from '../common/fold';
 import { ApiProblem } from '../http/problems';
 import { type Entry, readEntry } from '../listings/enter';
 import { draftOf } from './draft';
-import { joinInto, twinKey } from './join';
+import { isTwin, joinInto, twinsKeys, twinsWithin } from './join';
 import type { Known } from './known';
 import type { Mapping } from './mapping';
 import type { Row } from './rows';
@@ -32,9 +32,6 @@ export interface Plan {
   faults: Fault[];
 }
 
-/** Records of the same name this close are one: a point for a castle may stand at its gate. Kilometres. */
-const twinsWithin = 0.3;
-
 /**
  * What an import would do, row by row, without writing anything. A row belongs to the record with its reference, else
  * to one of the same name within 300 m; the latter was entered by somebody and is left alone, as a duplicate.
@@ -46,24 +43,43 @@ export async function planImport(
   known: Known,
 ): Promise<Plan> {
   const plan: Plan = { rows: 0, steps: [], faults: [] };
-  const joined = new Map<string, Step>();
+  const seen = new Map<string, Step[]>();
   for await (const row of rows) {
     plan.rows += 1;
     const draft = draftOf(kind, row, mapping);
     const entry = readRow(draft, row, plan.faults, mapping);
     if (!entry) continue;
-    const twin = joined.get(twinKey(entry, mapping.joinRows));
-    if (twin) {
-      twin.lines.push(row.line);
-      if (mapping.joinRows) joinInto(twin.entry, entry);
-      continue;
-    }
-    const step: Step = { action: 'create', lines: [row.line], entry };
-    joined.set(twinKey(entry, mapping.joinRows), step);
-    plan.steps.push(step);
+    const twin = twinsKeys(entry)
+      .flatMap((key) => seen.get(key) ?? [])
+      .find((step) => isTwin(step.entry, entry, mapping.joinRows));
+    if (twin) join(twin, entry, row, mapping, plan.faults);
+    else plan.steps.push(remember(entry, row, seen));
   }
   for (const step of plan.steps) decide(step, known);
   return plan;
+}
+
+/** Another row of the same listing says more of it where rows are to be joined; else one of the two is a mistake. */
+function join(twin: Step, entry: Entry, row: Row, { joinRows }: Mapping, faults: Fault[]): void {
+  if (!joinRows) {
+    const field = entry.reference === undefined ? 'title' : 'reference';
+    const given = entry.reference ?? entry.title;
+    faults.push({
+      line: row.line,
+      field,
+      given,
+      wrong: `Line ${twin.lines[0]} is the same listing: leave one of them, or join rows`,
+    });
+    return;
+  }
+  twin.lines.push(row.line);
+  joinInto(twin.entry, entry);
+}
+
+function remember(entry: Entry, row: Row, seen: Map<string, Step[]>): Step {
+  const step: Step = { action: 'create', lines: [row.line], entry };
+  for (const key of twinsKeys(entry)) seen.set(key, [...(seen.get(key) ?? []), step]);
+  return step;
 }
 
 function readRow(draft: Record<string, unknown>, row: Row, faults: Fault[], mapping: Mapping): Entry | null {

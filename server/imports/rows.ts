@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { readSheet } from 'read-excel-file/node';
 import { z } from 'zod';
@@ -36,13 +36,14 @@ function delimiterOf(start: string): string {
 }
 
 async function* csvRows(file: string, delimiter: string): AsyncIterable<Row> {
-  const parser = createReadStream(file).pipe(
+  const parser = Readable.from([textIn(await readFile(file))]).pipe(
     parse({
       columns: true,
       delimiter,
       bom: true,
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
     }),
@@ -56,6 +57,15 @@ async function* csvRows(file: string, delimiter: string): AsyncIterable<Row> {
   }
 }
 
+/** UTF-8; what is not valid as such comes from a French Excel, which writes Windows-1252. */
+function textIn(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 async function* sheetRows(file: string): AsyncIterable<Row> {
   const [header = [], ...lines] = await readSheet(file);
   const names = header.map((cell) => textOf(cell));
@@ -66,6 +76,7 @@ async function* sheetRows(file: string): AsyncIterable<Row> {
 
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'object' && !(cell instanceof Date)) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 };
 

@@ -155,7 +155,7 @@ export const readNearby = endpoint({
   summary:
     'What stands around a listing, nearest first, by group: places, crew, cast, lodging and food, hire, other firms',
   params: z.object({ slug }),
-  query: z.object({
+  query: z.strictObject({
     radius: kilometres.default(30),
     limit: z.coerce.number().int().min(1).max(20).default(4),
     lang: lang.default('fr'),

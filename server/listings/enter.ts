@@ -1,5 +1,5 @@
 import { fold } from '../common/fold';
-import { check } from '../http/check';
+import { faultsOf } from '../http/check';
 import { invalid } from '../http/problems';
 import type { VocabularyName } from '../vocabularies/contract';
 import { termOf, termsOf } from '../vocabularies/vocabularies';
@@ -16,11 +16,15 @@ export type Entry = ListingInput & KindDetails;
  * Throws `invalid_input` with every wrong field at once; an unknown term is named with its vocabulary.
  */
 export function readEntry(given: unknown): Entry {
-  const shared = check(listingInput, given);
-  const own = withDepartments(check(detailsSchema, given));
-  const wrong = [...wrongTerms(own), ...unknown('languages', 'languages', shared.languages)];
-  if (wrong.length > 0) throw invalid(Object.fromEntries(wrong));
-  return { ...shared, ...own };
+  const shared = listingInput.safeParse(given);
+  const own = detailsSchema.safeParse(given);
+  const wrong = {
+    ...(shared.success ? {} : faultsOf(shared.error)),
+    ...(own.success ? wrongTerms(own.data) : faultsOf(own.error)),
+    ...(shared.success ? unknown('languages', 'languages', shared.data.languages) : {}),
+  };
+  if (!shared.success || !own.success || Object.keys(wrong).length > 0) throw invalid(wrong);
+  return { ...shared.data, ...withDepartments(own.data) };
 }
 
 /** A technician's departments follow from the jobs. */
@@ -30,16 +34,22 @@ function withDepartments(own: KindDetails): KindDetails {
   return { ...own, details: { ...own.details, departments: [...new Set(departments)] } };
 }
 
-const wrongTerms = (own: KindDetails) =>
-  specOf(own.kind)
-    .terms(own.details)
-    .flatMap(({ field, vocabulary, ids }) => unknown(`details.${field}`, vocabulary, ids));
+const wrongTerms = (own: KindDetails): Record<string, string> =>
+  Object.assign(
+    {},
+    ...specOf(own.kind)
+      .terms(own.details)
+      .map(({ field, vocabulary, ids }) => unknown(`details.${field}`, vocabulary, ids)),
+  );
 
-function unknown(field: string, vocabulary: VocabularyName, ids: readonly string[]): [string, string][] {
+/** Ids that are no term, as the fault of their field. */
+function unknown(field: string, vocabulary: VocabularyName, ids: readonly string[]): Record<string, string> {
+  const strangers = ids.filter((id) => !termOf(vocabulary, id));
+  if (strangers.length === 0) return {};
   const example = termsOf(vocabulary)[0]?.id ?? '';
-  return ids
-    .filter((id) => !termOf(vocabulary, id))
-    .map((id) => [field, `"${id}" is not in the vocabulary ${vocabulary}; a term is written as in "${example}"`]);
+  return {
+    [field]: `Not in the vocabulary ${vocabulary}: ${strangers.join(', ')}; a term is written as in "${example}"`,
+  };
 }
 
 /** A record for the database: slug chosen, comparison key made, revision 1, waiting to be indexed. Not saved yet. */

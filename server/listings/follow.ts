@@ -24,7 +24,9 @@ export function followDatabase(indexing: Indexing, engine: SearchEngine, log: Lo
     await indexing.sweep();
     if (Date.now() - comparedAt < compareEveryMs) return;
     comparedAt = Date.now();
-    if (await hasDrifted(engine)) await indexing.open();
+    const drift = await driftOf(engine);
+    if (drift === 'lost') await indexing.open();
+    if (drift === 'differs') await indexing.repairAll();
   }
 
   function schedule(): void {
@@ -56,11 +58,14 @@ export function followDatabase(indexing: Indexing, engine: SearchEngine, log: Lo
   };
 }
 
-async function hasDrifted(engine: SearchEngine): Promise<boolean> {
+/** `lost`: an index is gone as a whole; `differs`: it holds another number of records than are published. */
+async function driftOf(engine: SearchEngine): Promise<'lost' | 'differs' | null> {
+  if (await Listing.exists({ indexPending: true })) return null;
   const { kinds } = await engine.health();
   for (const kind of listingKind.options) {
-    const published = await Listing.countDocuments({ kind, status: 'published', indexPending: false });
-    if (kinds[kind]?.docs !== published) return true;
+    const held = kinds[kind]?.docs;
+    if (held === undefined) return 'lost';
+    if (held !== (await Listing.countDocuments({ kind, status: 'published' }))) return 'differs';
   }
-  return false;
+  return null;
 }

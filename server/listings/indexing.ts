@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { type ListingKind, listingKind } from '../common/contract';
 import type { RebuildReport, Refused, SearchDoc, SearchEngine } from '../search/engine';
-import { eachPublished, Listing, type ListingDocument, recordOf, standings } from './model';
+import { eachPublished, Listing, type ListingDocument, recordOf, type SavedListing, standings } from './model';
 import { asSearchDoc } from './searchDoc';
 import { searchSettings } from './searchSettings';
 
@@ -29,7 +29,7 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
     told?: (docs: number) => void,
   ): Promise<RebuildReport> {
     const sent: Sent[] = [];
-    const report = await engine.rebuild(kinds, (kind) => documentsOf(kind, sent, told));
+    const report = await engine.rebuild(kinds, (kind) => documentsOf(kind, docOf, sent, told));
     report.refused.forEach(tellRefused);
     await confirm(sent);
     // Another process may have changed or withdrawn a record while the new index was filled: compare once.
@@ -40,7 +40,9 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
 
   /** The index against the truth: what differs is marked, what should not be there is taken out. */
   async function repair(kind: ListingKind): Promise<number> {
-    const [held, truth] = await Promise.all([engine.revisions(kind), standings(kind)]);
+    // The truth is read last: what is published in between then counts as missing, never as too much.
+    const held = await engine.revisions(kind);
+    const truth = await standings(kind);
     const published = new Map(
       truth.filter(({ status }) => status === 'published').map((each) => [String(each._id), each.revision]),
     );
@@ -69,11 +71,21 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
       const shown = ofKind.filter(({ status }) => status === 'published');
       const hidden = ofKind.filter(({ status }) => status !== 'published');
       const refused = await engine.apply(kind, {
-        upsert: shown.map((record) => asSearchDoc(recordOf(record))),
+        upsert: shown.flatMap((record) => docOf(recordOf(record))),
         remove: hidden.map(({ id }) => String(id)),
       });
       refused.forEach(tellRefused);
       await confirm(ofKind.map(({ id, revision }) => ({ id: String(id), revision })));
+    }
+  }
+
+  /** A record that cannot be made into a document is told and left out: it must not hold up the others. */
+  function docOf(record: SavedListing): SearchDoc[] {
+    try {
+      return [asSearchDoc(record)];
+    } catch (error) {
+      log.error({ err: error, id: String(record._id) }, 'a listing cannot be indexed');
+      return [];
     }
   }
 
@@ -84,6 +96,9 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
     rebuild,
     sweep,
     repair,
+    async repairAll(): Promise<void> {
+      for (const kind of listingKind.options) await repair(kind);
+    },
     ready: () => readied,
     pending: () => Listing.countDocuments({ indexPending: true }),
     /** After a write: indexes this record now; when the engine rests, the mark stays and the sweep comes back to it. */
@@ -134,6 +149,7 @@ function byRevision(sent: readonly Sent[]): Map<number, string[]> {
 
 async function* documentsOf(
   kind: ListingKind,
+  docOf: (record: SavedListing) => SearchDoc[],
   sent: Sent[],
   told?: (docs: number) => void,
 ): AsyncIterable<SearchDoc[]> {
@@ -144,7 +160,7 @@ async function* documentsOf(
     return batch;
   };
   for await (const record of eachPublished(kind)) {
-    batch.push(asSearchDoc(record));
+    batch.push(...docOf(record));
     if (batch.length < batchSize) continue;
     yield leave();
     batch = [];

@@ -100,7 +100,7 @@ listing.index({ indexPending: 1 }, { partialFilterExpression: { indexPending: tr
 listing.index({ kind: 1, status: 1 });
 listing.index({ titleKey: 1 });
 listing.index({ 'photos.id': 1 });
-listing.index({ reference: 1 }, { unique: true, partialFilterExpression: { reference: { $type: 'string' } } });
+listing.index({ kind: 1, reference: 1 }, { unique: true, partialFilterExpression: { reference: { $type: 'string' } } });
 
 export const Listing: Model<StoredListing> = model<StoredListing>('Listing', listing);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sceneFor } from '../illustrations/scenes';
 import type { PhotoSource } from '../media/source';
 import type { PhotoView } from './contract';
@@ -31,17 +32,24 @@ export function sourceOf(record: SavedListing, photoId: string): PhotoSource | n
 
 /** The id of the listing that a stand-in belongs to, or null for any other picture. */
 export const standInOwner = (photoId: string): string | null =>
-  photoId.startsWith(standInPrefix) ? photoId.slice(standInPrefix.length) : null;
+  photoId.startsWith(standInPrefix) ? (photoId.slice(standInPrefix.length).split('-')[0] ?? null) : null;
 
-/** Seeded by the listing's id, so that the drawing never changes. */
+/** Seeded by the listing's id, so that the drawing does not change while the listing stays what it is. */
 function standIn(record: SavedListing): PhotoSource {
   const seed = String(record._id);
-  return {
-    illustration: { scene: sceneFor(record.kind, [...specOf(record.kind).subtitle(record.details).ids]), seed },
-  };
+  const scene = sceneFor(record.kind, specOf(record.kind).subtitle(record.details).ids, seed);
+  return { illustration: { scene, seed } };
 }
 
-const standInId = (record: SavedListing) => `${standInPrefix}${String(record._id)}`;
+/** A picture is kept for ever under its address: another category is another address. */
+function standInId(record: SavedListing): string {
+  const drawing = createHash('sha256')
+    .update(JSON.stringify(standIn(record)))
+    .digest('hex')
+    .slice(0, 8);
+  return `${standInPrefix}${String(record._id)}-${drawing}`;
+}
+
 const isDrawn = (source: PhotoSource) => 'illustration' in source;
 
 const present = (photo: PhotoRecord): PhotoView => ({

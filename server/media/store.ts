@@ -7,6 +7,9 @@ import { render } from './render';
 import type { PhotoSource } from './source';
 import type { Variant } from './variants';
 
+/** By path, so that whoever warms pictures and whoever asks for one never draw the same file twice. */
+const underWay = new Map<string, Promise<string>>();
+
 /** Drawing is all processor: more at once than there are cores would only make each wait. */
 const draw = pLimit(availableParallelism());
 
@@ -15,8 +18,6 @@ const draw = pLimit(availableParallelism());
  * at once wait for the same drawing; a file appears whole or not at all.
  */
 export function pictureStore(folder: string) {
-  const underWay = new Map<string, Promise<string>>();
-
   async function make(path: string, source: PhotoSource, variant: Variant): Promise<string> {
     if (await exists(path)) return path;
     const bytes = await draw(() => render(source, variant));

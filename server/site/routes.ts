@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { ApiProblem } from '../http/problems';
 import { serve } from '../http/serve';
 import type { SearchEngine } from '../search/engine';
 import { readHealth, readSite } from './contract';
@@ -18,20 +19,24 @@ export function siteRoutes({ version, demo, tiles, database, engine, pending }: 
   const router = Router();
 
   serve(router, readHealth, async () => {
-    const [searching, waiting] = await Promise.all([
-      engine.health().catch(() => ({ ok: false })),
-      pending().catch(() => -1),
-    ]);
-    const ok = database.ok() && waiting >= 0;
-    const status: 'ok' | 'degraded' = ok && searching.ok ? 'ok' : 'degraded';
+    const waiting = database.ok() ? await within(2000, pending()) : undefined;
+    if (waiting === undefined) throw new ApiProblem('unavailable', 'The database cannot be reached');
+    const searching = await engine.health().catch(() => ({ ok: false }));
+    const status: 'ok' | 'degraded' = searching.ok ? 'ok' : 'degraded';
     return {
       status,
-      database: { engine: database.engine, ok },
-      search: { engine: engine.name, ok: searching.ok, pending: Math.max(0, waiting) },
+      database: { engine: database.engine, ok: true },
+      search: { engine: engine.name, ok: searching.ok, pending: waiting },
       version,
     };
   });
 
   serve(router, readSite, async () => ({ demo, tiles: tilesOf(tiles) }));
   return router;
+}
+
+/** The answer, or undefined where it fails or takes longer than this many milliseconds. */
+function within<T>(ms: number, answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms).unref());
+  return Promise.race([answer.catch(() => undefined), late]);
 }

@@ -39,5 +39,9 @@ export function tilesOf(own: { url: string; attribution: string } | undefined): 
 
 /** Hosts a page may load map pictures from, for its content security policy. */
 export const tileOrigins = (tiles: Tiles): string[] => [
-  ...new Set(tiles.map(({ url }) => new URL(url.replaceAll(/[{}]/g, '')).origin)),
+  ...new Set(
+    tiles.map(({ url }) =>
+      new URL(url.replace('{s}.', 'any.').replaceAll(/[{}]/g, '')).origin.replace('//any.', '//*.'),
+    ),
+  ),
 ];

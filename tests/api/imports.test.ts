@@ -11,6 +11,7 @@ import { type Mapping, mapping } from '../../server/imports/mapping';
 import { planImport } from '../../server/imports/plan';
 import { faultsAsCsv } from '../../server/imports/report';
 import { rowsOf } from '../../server/imports/rows';
+import { saveChange } from '../../server/listings/enter';
 import { Listing } from '../../server/listings/model';
 import { buildLocation } from '../builders';
 import { connectTestDatabase } from '../setup/database';
@@ -80,6 +81,17 @@ describe('reading files', () => {
       lng: 'lon',
       link: 'Website',
     });
+  });
+
+  test('a CSV as French spreadsheets save it, in Windows-1252', async () => {
+    const path = join(folder, 'excel.csv');
+    writeFileSync(
+      path,
+      Buffer.from(`${header}\nb1;Château de Tést;Château médiéval;Murol;45,57;2,94;Une forteresse.\n`, 'latin1'),
+    );
+    const { plan } = await planFor(path);
+    expect(plan.faults).toEqual([]);
+    expect(plan.steps[0]?.entry.title).toBe('Château de Tést');
   });
 
   test('an XLSX, by its bytes and not its name', async () => {
@@ -197,6 +209,56 @@ describe('running it again', () => {
     expect((await Listing.findOne().lean())?.details).toMatchObject({
       pastShoots: [{ title: 'One', year: 1990 }, { title: 'Two' }],
     });
+  });
+
+  test('what the desk has added since stays: facts, the other language, who sees a contact, how precisely a place is shown', async () => {
+    const path = file(
+      'crew.csv',
+      'Réf;Nom;Métier;Commune;Email;Résumé\nt1;Ana Duarte;Gaffer;Riom;ana@crew.test;Lumière.\n',
+    );
+    await run(path, undefined, 'technician');
+    const listing = await Listing.findOne().orFail();
+    listing.set({
+      'summary.en': 'Lighting.',
+      'contact.email.seenBy': 'public',
+      'place.precision': 'exact',
+      details: { ...Object(listing.details), licences: ['b'] },
+    });
+    await saveChange(listing);
+    const { applied } = await run(
+      file('crew.csv', 'Réf;Nom;Métier;Commune;Email;Résumé\nt1;Ana Duarte;Gaffer;Riom;duarte@crew.test;Lumières.\n'),
+      undefined,
+      'technician',
+    );
+    expect(applied.updated).toBe(1);
+    expect(await Listing.findOne().lean()).toMatchObject({
+      summary: { fr: 'Lumières.', en: 'Lighting.' },
+      contact: { email: { value: 'duarte@crew.test', seenBy: 'public' } },
+      place: { precision: 'exact' },
+      details: { licences: ['b'], jobs: [{ job: 'gaffer' }] },
+    });
+  });
+
+  test('two rows with one reference, or one name at one spot, are told apart by a fault', async () => {
+    const near = ';Lac Pavin;lake;Besse-et-Saint-Anastaise;45,4957;2,8882;Le même.';
+    const { plan } = await planFor(
+      file('same.csv', `${header}\n${pavin}\n${pavin.replace('Lac Pavin', 'Autre')}\n${near}\n`),
+    );
+    expect(plan.steps).toHaveLength(1);
+    expect(plan.faults.map(({ line, field }) => ({ line, field }))).toEqual([
+      { line: 3, field: 'reference' },
+      { line: 4, field: 'title' },
+    ]);
+  });
+
+  test('a kind has references of its own', async () => {
+    await run(file('lacs.csv', `${header}\n${pavin}\n`));
+    const { applied } = await run(
+      file('crew.csv', 'Réf;Nom;Métier;Commune;Résumé\na1;Ana Duarte;Gaffer;Riom;Lumière.\n'),
+      undefined,
+      'technician',
+    );
+    expect(applied.created).toBe(1);
   });
 
   test('people and firms come in too; their contacts stay with the desk', async () => {

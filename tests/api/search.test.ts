@@ -180,6 +180,11 @@ describe('GET /api/search/points', () => {
 });
 
 describe('GET /api/search/suggest', () => {
+  test.each(['constructor', '__proto__', '!!!', '   '])('offers nothing odd for %j', async (q) => {
+    const { status, body } = await desk.visitor.get(`/api/search/suggest?q=${encodeURIComponent(q)}`);
+    expect({ status, body }).toEqual({ status: 200, body: { listings: [], terms: [], communes: [], also: [] } });
+  });
+
   test('offers listings, terms with their counts, and communes', async () => {
     const { body } = await desk.visitor.get('/api/search/suggest?q=viad');
     expect(body.listings.map(({ title }: { title: string }) => title).sort()).toEqual([
@@ -193,6 +198,8 @@ describe('GET /api/search/suggest', () => {
       label: 'Viaduc',
       count: 2,
     });
+    const twice = await desk.visitor.get('/api/search/suggest?q=viad&kind=location&kind=location');
+    expect(twice.body.terms).toHaveLength(1);
     const besse = await desk.visitor.get('/api/search/suggest?q=bess');
     expect(besse.body.communes[0]).toMatchObject({ insee: '63038', departementName: 'Puy-de-Dôme' });
   });

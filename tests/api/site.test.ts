@@ -1,5 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { endpoints } from '../../server/contracts';
+import { Listing } from '../../server/listings/model';
 import { startDesk, type TestDesk } from '../harness';
 
 let desk: TestDesk;
@@ -72,6 +73,25 @@ test('an address nobody serves is a problem, not a page', async () => {
     type: 'application/problem+json',
     code: 'not_found',
   });
+});
+
+test.each([
+  ['an asset of an earlier build', '/assets/nope.js', 404],
+  ['a way out of the assets', '/assets/..%2f..%2fpackage.json', 404],
+  ['a NUL in an address', '/assets/%00', 400],
+  ['a field nobody knows', '/api/health?foo=1', 400],
+  ['a field with an odd name', '/api/health?__proto__=1', 400],
+])('%s is a problem of the caller', async (_name, path, status) => {
+  const reply = await desk.visitor.get(path);
+  expect({ status: reply.status, type: reply.type }).toEqual({ status, type: 'application/problem+json' });
+  if (path.includes('?')) expect(Object.keys(reply.body.fields)).toHaveLength(1);
+});
+
+test('a database that cannot be reached is said with 503', async () => {
+  const pending = jest.spyOn(Listing, 'countDocuments').mockRejectedValueOnce(new Error('gone'));
+  const { status, body } = await desk.visitor.get('/api/health');
+  pending.mockRestore();
+  expect({ status, code: body.code }).toEqual({ status: 503, code: 'unavailable' });
 });
 
 test('pages carry a strict policy: nothing inline, no foreign script', async () => {
