@@ -13,7 +13,7 @@ export function LostPage() {
     <>
       <PageMeta title={lost.title} />
       <TopBar />
-      <main id="content" className={styles.page}>
+      <main id="content" tabIndex={-1} className={styles.page}>
         <Notice title={lost.title} action={<ButtonLink to={searchPath}>{lost.link}</ButtonLink>}>
           {lost.text}
         </Notice>

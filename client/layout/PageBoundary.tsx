@@ -20,7 +20,7 @@ export class PageBoundary extends Component<{ children: ReactNode }, State> {
     return (
       <>
         <TopBar />
-        <main id="content" className={styles.page}>
+        <main id="content" tabIndex={-1} className={styles.page}>
           <ErrorNotice error={this.state.error} onRetry={() => window.location.reload()} />
         </main>
       </>

@@ -7,8 +7,15 @@ import { OfflineLine } from './OfflineLine';
 import { ThemeSwitch } from './ThemeSwitch';
 import styles from './TopBar.module.css';
 
-/** The bar of every public page; `children` stand between the mark and the switches: a search box, a way back. */
-export function TopBar({ children }: { children?: ReactNode }) {
+interface TopBarProps {
+  /** Beyond the content as a whole: a part of it that the keyboard may go to at once. */
+  skipTo?: { id: string; label: string };
+  /** Between the mark and the switches: a search box, a way back. */
+  children?: ReactNode;
+}
+
+/** The bar of every public page. */
+export function TopBar({ skipTo, children }: TopBarProps) {
   const { site } = useWords();
   return (
     <>
@@ -16,6 +23,11 @@ export function TopBar({ children }: { children?: ReactNode }) {
         <a className={styles.skip} href="#content">
           {site.skip}
         </a>
+        {skipTo && (
+          <a className={styles.skip} href={`#${skipTo.id}`}>
+            {skipTo.label}
+          </a>
+        )}
         <Link to={searchPath} className={styles.mark} aria-label={`${site.name}, ${site.role}`}>
           <svg viewBox="0 0 30 22" aria-hidden="true">
             <path className={styles.near} d="M0 21 9.5 6.5q1.5 1.6 4.5 0L23.5 21Z" />

@@ -30,7 +30,7 @@ export function Listing({ listing }: { listing: ListingView }) {
   return (
     <LitContext value={lit}>
       <PageMeta title={useTitle(listing)} description={prose(listing.summary)} />
-      <main id="content">
+      <main id="content" tabIndex={-1}>
         {!isPerson && gallery}
         <div className={styles.columns}>
           <div className={styles.main}>

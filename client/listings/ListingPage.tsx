@@ -39,7 +39,7 @@ function Content({ slug }: { slug: string }) {
   if (!error) return <ListingWaiting />;
   const retry = () => void Promise.all([listing, vocabularies].map(({ refetch }) => refetch()));
   return (
-    <main id="content" className={page.page}>
+    <main id="content" tabIndex={-1} className={page.page}>
       <ErrorNotice error={error} onRetry={retry} />
     </main>
   );

@@ -10,7 +10,7 @@ const facts = ['power', 'trucks', 'noise', 'permits', 'drone', 'base', 'season',
 export function ListingWaiting() {
   const words = useListingTexts();
   return (
-    <main id="content" aria-busy="true">
+    <main id="content" tabIndex={-1} aria-busy="true">
       <p className="unseen" role="status">
         {words.waiting}
       </p>

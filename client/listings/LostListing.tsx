@@ -9,7 +9,7 @@ import { useListingTexts } from './texts';
 export function LostListing() {
   const { lost } = useListingTexts();
   return (
-    <main id="content" className={page.page}>
+    <main id="content" tabIndex={-1} className={page.page}>
       <PageMeta title={lost.title} />
       <Notice title={lost.title} action={<ButtonLink to={searchPath}>{lost.link}</ButtonLink>}>
         {lost.text}

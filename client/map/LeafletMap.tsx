@@ -66,14 +66,15 @@ export function LeafletMap({ label, bounds, wheelZooms = true, className, childr
   );
 
   return (
-    <section className={classes(styles.frame, className)} aria-label={label}>
-      <div ref={place} className={styles.map} />
+    <div className={classes(styles.frame, className)}>
+      {/* Leaflet makes this the stop of the keyboard, so it is this that needs the name. */}
+      <section ref={place} aria-label={label} className={styles.map} />
       {map && (
         <LeafletContext value={map}>
           {children}
           <Attribution map={map} />
         </LeafletContext>
       )}
-    </section>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function SearchPage() {
     <SpotlightContext value={spotlight}>
       <PageMeta title={useTitle(filters, found.total)} description={words.description} />
       <div className={styles.page}>
-        <TopBar>
+        <TopBar skipTo={{ id: 'results', label: words.results.skip }}>
           <SearchBox filters={filters} change={change} />
         </TopBar>
         <div className={styles.bar}>
@@ -56,7 +56,7 @@ export function SearchPage() {
             <ChosenBar chosen={chosen} change={change} onFilters={hasFacetColumn ? undefined : openFilters} />
           )}
         </div>
-        <main id="content" className={styles.main}>
+        <main id="content" tabIndex={-1} className={styles.main}>
           <h1 className="unseen">{words.heading}</h1>
           {hasFacetColumn && (
             <aside className={styles.facets} aria-label={words.facets.heading}>
@@ -64,7 +64,7 @@ export function SearchPage() {
             </aside>
           )}
           {isPhone && <span ref={halfOpen} className={styles.halfOpen} />}
-          <div ref={list} className={styles.list}>
+          <div ref={list} id="results" tabIndex={-1} className={styles.list}>
             {isPhone && <span className={styles.grip} />}
             {isPhone && <Chips chosen={chosen} change={change} />}
             <Results filters={filters} change={change} found={found} />
@@ -76,14 +76,7 @@ export function SearchPage() {
           </div>
         </main>
       </div>
-      {isPhone && (
-        <SheetPill
-          sheet={list}
-          half={halfOpen}
-          filtersLabel={words.facets.open(chosen.length)}
-          onFilters={openFilters}
-        />
-      )}
+      {isPhone && <SheetPill sheet={list} filtersLabel={words.facets.open(chosen.length)} onFilters={openFilters} />}
       <FilterDrawer
         open={isFiltering && !hasFacetColumn}
         onClose={() => setFiltering(false)}

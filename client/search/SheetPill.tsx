@@ -7,8 +7,6 @@ import { useSearchTexts } from './texts';
 interface SheetPillProps {
   /** The list, which lies on the map as a sheet. */
   sheet: RefObject<HTMLElement | null>;
-  /** Where the sheet is half open. */
-  half: RefObject<HTMLElement | null>;
   filtersLabel: string;
   onFilters(): void;
 }
@@ -16,8 +14,8 @@ interface SheetPillProps {
 /** A sheet that covers so much of the window is the list; lower, it is the map that is looked at. */
 const listFrom = 0.35;
 
-/** At the thumb on a phone: to the list and back to the map, and the filters. */
-export function SheetPill({ sheet, half, filtersLabel, onFilters }: SheetPillProps) {
+/** At the thumb on a phone: to the list and back to the whole map, and the filters. */
+export function SheetPill({ sheet, filtersLabel, onFilters }: SheetPillProps) {
   const { map } = useSearchTexts();
   const [isList, setList] = useState(false);
   useEffect(
@@ -29,7 +27,11 @@ export function SheetPill({ sheet, half, filtersLabel, onFilters }: SheetPillPro
     },
     [sheet],
   );
-  const slide = () => (isList ? half : sheet).current?.scrollIntoView({ block: 'start', behavior: scrollBehavior() });
+  function slide() {
+    const behavior = scrollBehavior();
+    if (isList) window.scrollTo({ top: 0, behavior });
+    else sheet.current?.scrollIntoView({ block: 'start', behavior });
+  }
   return (
     <div className={styles.pill}>
       <button type="button" onClick={slide}>

@@ -94,6 +94,7 @@ export const en = {
 
   results: {
     label: 'Results',
+    skip: 'Skip to results',
     within: (radius) => `within ${kilometres(radius)}`,
     inBox: 'on the map shown',
     forWords: (q) => `for “${q}”`,
@@ -118,7 +119,7 @@ export const en = {
   },
 
   map: {
-    label: 'Map of the results. The list beside it says the same.',
+    label: 'Map of the results; the same listings are in the list',
     follow: 'Search as the map moves',
     here: 'Search the map shown',
     aroundHere: 'Search around this point',

@@ -95,6 +95,7 @@ export const fr = {
 
   results: {
     label: 'Résultats',
+    skip: 'Aller aux résultats',
     within: (radius: number) => `à moins de ${kilometres(radius)}`,
     inBox: 'dans la carte affichée',
     forWords: (q: string) => `pour « ${q} »`,
@@ -119,7 +120,7 @@ export const fr = {
   },
 
   map: {
-    label: 'Carte des résultats. La liste à côté dit la même chose.',
+    label: 'Carte des résultats ; les mêmes fiches sont dans la liste',
     follow: 'Chercher en déplaçant la carte',
     here: 'Chercher dans la carte affichée',
     aroundHere: 'Chercher autour de ce point',
