@@ -8,17 +8,27 @@ type MakePin = (point: MapPoint, at: LatLngLiteral) => Marker;
 /** Over the pins around it, under what is pointed at. */
 const front = 5000;
 
-/** Listings at one place spread around it, each on a leg. The next click on the map or change of zoom folds it. */
+/**
+ * Listings at one place spread around it, each on a leg. The next click on the map or on their ring, or a change of
+ * zoom, folds it.
+ */
 export function createFan(map: Leaflet, makePin: MakePin) {
   const group = layerGroup().addTo(map);
   const pins = new Map<string, Marker>();
+  let opened: string | null = null;
 
   function close() {
     group.clearLayers();
     pins.clear();
+    opened = null;
+  }
+  function toggle(key: string, middle: LatLngLiteral, points: readonly MapPoint[]) {
+    const wasOpen = opened === key;
+    close();
+    if (!wasOpen) open(middle, points);
+    opened = wasOpen ? null : key;
   }
   function open(middle: LatLngLiteral, points: readonly MapPoint[]) {
-    close();
     const from = map.latLngToLayerPoint(middle);
     fanOut(points.length).forEach(({ x, y }, place) => {
       const point = points[place];
@@ -31,7 +41,8 @@ export function createFan(map: Leaflet, makePin: MakePin) {
   }
   map.on('zoomstart click', close);
   return {
-    open,
+    /** Opens the fan of a ring, or folds it when it is the one that is open. */
+    toggle,
     close,
     pinOf: (slug: string) => pins.get(slug),
     remove() {

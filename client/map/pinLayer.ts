@@ -1,5 +1,5 @@
 import { type LatLngLiteral, type Map as Leaflet, type Marker, marker } from 'leaflet';
-import { type Clusters, clustersOf, lastClusterZoom, type MapItem } from './clusters';
+import { type Clusters, clustersOf, type MapItem } from './clusters';
 import { createFan } from './fanLayer';
 import { clusterIcon, pinIcon } from './icons';
 import { darken, type Light, label, lighten } from './light';
@@ -58,10 +58,11 @@ export function createPinLayer(map: Leaflet, events: PinEvents): PinLayer {
 
   /** By zoom while that takes the listings apart, then by fan. */
   function open(item: Ring) {
-    const zoom = clusters.openingZoom(item.id);
-    if (zoom <= Math.min(lastClusterZoom, map.getMaxZoom()))
-      map.flyTo(item, zoom, { duration, animate: map.options.zoomAnimation });
-    else fan.open(item, clusters.under(item.id, mostInFan));
+    const opening = clusters.opening(item.id);
+    if (!opening || opening.zoom > map.getMaxZoom())
+      return fan.toggle(item.key, item, clusters.under(item.id, mostInFan));
+    const zoom = Math.min(Math.max(opening.zoom, Math.ceil(map.getZoom() + 1)), map.getMaxZoom());
+    map.flyTo(opening.at ?? item, zoom, { duration, animate: map.options.zoomAnimation });
   }
 
   function draw() {
