@@ -37,7 +37,7 @@ export function MoveControl({ filters: { around }, change, covered }: MoveContro
       const stop = onReaderMoves(map, () => {
         clearTimeout(timer);
         if (!isAutomatic) return setElsewhere(true);
-        timer = setTimeout(() => change(lookInside(boxOf(map, covered())), { replace: true }), pause);
+        timer = setTimeout(() => change(lookInside(boxOf(map, covered())), { run: 'moves' }), pause);
       });
       return () => {
         clearTimeout(timer);
