@@ -40,7 +40,11 @@ export function View({ filters, points, covered }: ViewProps) {
       if (!points || question === shown.current) return;
       shown.current = question;
       if (around || box || points.length === 0) return;
-      frame(map, latLngBounds(points.map(({ lat, lng }) => [lat, lng])), { margin: marginOn(map), covered: covered() });
+      frame(map, latLngBounds(points.map(({ lat, lng }) => [lat, lng])), {
+        margin: marginOn(map),
+        top: topOn(map),
+        covered: covered(),
+      });
     },
     [map, points, filters, around, box, covered],
   );
@@ -53,15 +57,27 @@ const closest = 12;
 /** Pixels around what is shown: a small map cannot spare many. */
 const marginOn = (map: Leaflet) => (map.getSize().x < 500 ? 16 : 36);
 
+/** Pixels at the upper end: on a phone the plate of the moving map lies there across. */
+const topOn = (map: Leaflet) => (map.getSize().x < 500 ? 65 : marginOn(map));
+
+/** Pixels of the map to leave free. */
+interface Room {
+  margin: number;
+  /** As `margin` unless more is needed there. */
+  top?: number;
+  /** Under the sheet, besides the margin. */
+  covered: number;
+}
+
 /** Half a zoom step fits the window better; tiles, which want whole steps, are not shown this far out. */
-function frame(map: Leaflet, bounds: LatLngBounds, room: { margin: number; covered: number }) {
+function frame(map: Leaflet, bounds: LatLngBounds, room: Room) {
   const { zoomSnap } = map.options;
   map.options.zoomSnap = 0.5;
   quietly(map, () =>
     map.fitBounds(bounds, {
       animate: false,
       maxZoom: closest,
-      paddingTopLeft: [room.margin, room.margin],
+      paddingTopLeft: [room.margin, room.top ?? room.margin],
       paddingBottomRight: [room.margin, room.margin + room.covered],
     }),
   );
@@ -75,5 +91,5 @@ function showAround(map: Leaflet, { at, radius }: Around, covered: number) {
   const view = latLngBounds([south, west], [north, east]);
   const share = (bounds.getNorth() - bounds.getSouth()) / (north - south);
   if (view.contains(bounds) && share > 0.4) return;
-  frame(map, bounds, { margin: marginOn(map), covered });
+  frame(map, bounds, { margin: marginOn(map), top: topOn(map), covered });
 }
