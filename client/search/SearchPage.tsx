@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { PageMeta } from '../layout/PageMeta';
 import { TopBar } from '../layout/TopBar';
+import { classes } from '../ui/classes';
 import { phone, useMedia, wide } from '../ui/useMedia';
 import { SearchBox } from './bar/SearchBox';
 import { Chips } from './Chips';
@@ -56,7 +57,7 @@ export function SearchPage() {
             <ChosenBar chosen={chosen} change={change} onFilters={hasFacetColumn ? undefined : openFilters} />
           )}
         </div>
-        <main id="content" tabIndex={-1} className={styles.main}>
+        <main id="content" tabIndex={-1} className={classes(styles.main, chosen.length > 0 && styles.withChips)}>
           <h1 className="unseen">{words.heading}</h1>
           {hasFacetColumn && (
             <aside className={styles.facets} aria-label={words.facets.heading}>
