@@ -38,8 +38,8 @@ export const communes: readonly Commune[] = entries.map(asCommune);
 
 /**
  * Communes of the territory as one types their name or postcode: every typed word must begin a word of the name (or a
- * postcode). `st` reads as saint; accents, hyphens, apostrophes and a leading article do not matter. The whole name comes
- * first, then names that begin with what was typed, then the rest, each by population.
+ * postcode). `st` reads as saint; accents, hyphens, apostrophes and a leading article do not matter. The whole name of a
+ * town comes first, then names that begin with what was typed, then the rest, each by population.
  */
 export function findCommunes(typed: string, limit: number): Commune[] {
   const asked = asTyped(typed);
@@ -64,9 +64,10 @@ export function communeByCode(code: string): Commune | undefined {
  */
 export function communeByName(name: string, departement?: string): Commune | undefined {
   const asked = asTyped(name);
-  return findCommunes(name, entries.length).find(
+  const named = findCommunes(name, entries.length).filter(
     ({ code, departement: own }) => (departement ?? own) === own && isNamed(byCode.get(code), asked),
   );
+  return named.find(({ code }) => isWhole(byCode.get(code), asked)) ?? named[0];
 }
 
 /** The commune whose point is nearest; near a border that need not be the commune the place lies in. */
@@ -96,13 +97,22 @@ export function departementName(code: string): string {
 /** Fewer letters typed without their space begin too much: `lac` is not La Chapelle. */
 const shortestRunTogether = 5;
 
+/** Inhabitants from which a place is meant by its bare name: `besse` is the ski resort Besse-et-Saint-Anastaise, not the hamlet. */
+const leastTown = 1000;
+
 /** Smaller is closer. */
 function rank(entry: Entry, asked: Typed): number {
   const [form = ''] = asked.forms;
-  if (entry.forms.includes(form)) return 0;
-  if (isNamed(entry, asked)) return 1;
+  const isTown = entry.population >= leastTown;
+  if (isTown && isWhole(entry, asked)) return 0;
+  if (isTown && isNamed(entry, asked)) return 1;
+  if (isNamed(entry, asked)) return 2;
   if (form.length >= shortestRunTogether && entry.forms.some((own) => own.startsWith(form))) return 2;
   return asked.words.every((word) => answers(entry, word)) ? 3 : notFound;
+}
+
+function isWhole(entry: Typed | undefined, { forms: [form = ''] }: Typed): boolean {
+  return entry?.forms.includes(form) ?? false;
 }
 
 function isNamed(entry: Typed | undefined, asked: Typed): boolean {

@@ -19,7 +19,7 @@ test('every commune of the four départements has a position in Auvergne', () =>
   expect({ count: new Set(communes.map(({ code }) => code)).size, outside }).toEqual({ count: 1287, outside: [] });
 });
 
-test('the whole name comes first, then the population decides', () => {
+test('the whole name of a town comes first, then the population decides', () => {
   expect(names('saint-flour')[0]).toBe('Saint-Flour');
   expect(names('clermont')[0]).toBe('Clermont-Ferrand');
   expect(names('vic', 2)).toEqual(['Vic-le-Comte', 'Vichy'].sort((a, b) => population(b) - population(a)));
@@ -32,7 +32,7 @@ test.each([
   ['ste florine', 'Sainte-Florine'],
   ['st-eloy-les-m', 'Saint-Éloy-les-Mines'],
   ['BESSE ET', 'Besse-et-Saint-Anastaise'],
-  ['besse', 'Besse'],
+  ['besse', 'Besse-et-Saint-Anastaise'],
   ['le mont dore', 'Mont-Dore'],
   ['lempdes 63', 'Lempdes'],
   ['63240', 'Mont-Dore'],
@@ -51,6 +51,7 @@ test('a commune is found by its code and by its name, in the département asked 
   expect(communeByName('Lempdes')?.departement).toBe('63');
   expect(communeByName('Saint-Georges', '15')?.code).toBe('15188');
   expect(communeByName('Saint-Georges', '63')).toBeUndefined();
+  expect(communeByName('Besse')?.departement).toBe('15');
   expect(communeByName('Clermont')).toBeUndefined();
 });
 
