@@ -36,7 +36,7 @@ const limit = pLimit(2);
 const tiles = await Promise.all(
   drawings.map((illustration, place) =>
     limit(async () => ({
-      input: await picture({ illustration }, width).png().toBuffer(),
+      input: await (await picture({ illustration }, width)).png().toBuffer(),
       left: (place % columns) * (width + gap),
       top: Math.floor(place / columns) * (height + gap),
     })),

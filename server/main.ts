@@ -25,16 +25,14 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const env = readEnv();
 const log = pino({ level: env.logLevel });
 
-const database = await openDatabase({
-  uri: env.mongodbUri,
-  dataDir: env.dataDir,
-  log: (line) => log.warn(line),
-});
-await buildIndexes();
-const made = env.demo ? await seedDemo() : 0;
-
 const engine = openSearch({ meili: env.meili, file: join(env.dataDir, 'search.db') });
 const indexing = createIndexing(engine, log);
+const opening = openDatabase({ uri: env.mongodbUri, dataDir: env.dataDir, log: (line) => log.warn(line) });
+// While the database comes up; what goes wrong here is told by \`open\` below.
+await indexing.load().catch(() => undefined);
+const database = await opening;
+await buildIndexes();
+const made = env.demo ? await seedDemo() : 0;
 await indexing
   .open()
   .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));

@@ -7,7 +7,6 @@ import { fold } from '../common/fold';
 import { connectedDatabase } from '../database/connect';
 import { newListing, readEntry } from '../listings/enter';
 import { Listing, type ListingDocument } from '../listings/model';
-import { demoPhotos } from './photos';
 
 const folder = import.meta.dirname;
 
@@ -59,6 +58,7 @@ export async function seedDemo(): Promise<number> {
 }
 
 async function makeListings(): Promise<number> {
+  const { demoPhotos } = await import('./photos');
   const slugs = new Set(await Listing.distinct('slug'));
   const there = new Set(await Listing.distinct('titleKey'));
   const listings: ListingDocument[] = [];

@@ -15,18 +15,25 @@ const compareEveryMs = 60_000;
 export function followDatabase(indexing: Indexing, engine: SearchEngine, log: Logger) {
   let stopped = false;
   let resting = false;
-  let comparedAt = Date.now();
+  /** Not yet: the first step puts right what a crash left different, while the desk is already open. */
+  let comparedAt: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
   async function step(): Promise<void> {
     if (!indexing.ready()) await indexing.open();
+    if (comparedAt === undefined) await compareAll();
     await indexing.sweep();
-    if (Date.now() - comparedAt < compareEveryMs) return;
+    if (Date.now() - (comparedAt ?? 0) < compareEveryMs) return;
     comparedAt = Date.now();
     const drift = await driftOf(engine);
     if (drift === 'lost') await indexing.open();
     if (drift === 'differs') await indexing.repairAll();
+  }
+
+  async function compareAll(): Promise<void> {
+    await indexing.repairAll();
+    comparedAt = Date.now();
   }
 
   function schedule(): void {

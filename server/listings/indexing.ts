@@ -15,12 +15,21 @@ const batchSize = 500;
 export function createIndexing(engine: SearchEngine, log: Logger) {
   let readied = false;
 
-  /** Opens the engine, rebuilds what has other settings, and compares the rest with the database. */
+  let loading: ReturnType<SearchEngine['open']> | undefined;
+
+  /** Opens the engine alone: needs no database, so that a start can do both at once. */
+  function load(): ReturnType<SearchEngine['open']> {
+    loading ??= engine.open(searchSettings);
+    return loading;
+  }
+
+  /** Opens the engine and rebuilds what has other settings; the rest is for the follower to compare. */
   async function open(): Promise<void> {
-    const states = await engine.open(searchSettings);
+    const states = await load().finally(() => {
+      loading = undefined;
+    });
     const stale = listingKind.options.filter((kind) => states[kind] === 'needsRebuild');
     if (stale.length > 0) await rebuild(stale);
-    for (const kind of listingKind.options) if (!stale.includes(kind)) await repair(kind);
     readied = true;
   }
 
@@ -92,6 +101,7 @@ export function createIndexing(engine: SearchEngine, log: Logger) {
   const tellRefused = ({ id, reason }: Refused) => log.error({ id, reason }, 'the index refused a listing');
 
   return {
+    load,
     open,
     rebuild,
     sweep,

@@ -4,6 +4,7 @@ import type { PhotoSource } from './source';
 
 /** What is seen until the picture is there: a thumbhash, base64, about 30 bytes. */
 export async function placeholderOf(source: PhotoSource): Promise<string> {
-  const { data, info } = await picture(source, 48).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const small = await picture(source, 48);
+  const { data, info } = await small.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
 }

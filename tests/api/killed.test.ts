@@ -50,6 +50,7 @@ test(`desk and database are killed ${rounds} times during writes: nothing acknow
   const engine = openSearch({ file: join(dataDir, 'search.db') });
   const indexing = createIndexing(engine, pino({ level: 'silent' }));
   await indexing.open();
+  await indexing.repairAll();
   await indexing.sweep();
 
   const kept = new Set(await Listing.distinct('title'));

@@ -48,6 +48,31 @@ test('at every zoom each listing stands under exactly one pin or ring, and a rin
   );
 });
 
+test('one click leads through every level that only sheds a few of a ring, to where the rest comes apart', () => {
+  const place = (slug: string, lat: number, lng: number): MapPoint => ({
+    kind: 'location',
+    isExact: true,
+    slug,
+    title: slug,
+    lat,
+    lng,
+  });
+  const ringOver = (list: MapPoint[]) => {
+    const clusters = clustersOf(list);
+    const [ring] = clusters.inside({ west: -180, south: -85, east: 180, north: 85 }, 6);
+    if (ring?.type !== 'cluster') throw new Error('Expected one ring');
+    return clusters.opening(ring.id);
+  };
+  const outliers = [place('far', 45.9, 3.2), place('near', 45.8, 3.13)];
+  const town = Array.from({ length: 9 }, (_, nth) => place(`t${nth}`, 45.77 + (nth % 3) / 400, 3.08 + nth / 900));
+  const opening = ringOver([...outliers, ...town]);
+  expect(opening?.zoom).toBeGreaterThanOrEqual(13);
+  expect(opening?.at?.lat).toBeCloseTo(45.772, 2);
+
+  const oneRoof = Array.from({ length: 5 }, (_, nth) => place(`r${nth}`, 45.77, 3.08));
+  expect(ringOver(oneRoof)).toBeUndefined();
+});
+
 test('in a fan no two pins lie on one another', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 60 }), (count) => {
