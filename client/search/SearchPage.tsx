@@ -41,7 +41,7 @@ export function SearchPage() {
   const halfOpen = useRef<HTMLSpanElement>(null);
   const covered = useCovered(list, isPhone);
   useKeptScroll({ list, start: halfOpen, filters, isReady: found.cards !== undefined });
-  const facets = <Facets filters={filters} change={change} counts={found.facets} />;
+  const facets = <Facets filters={filters} change={change} counts={found.facets} hasFailed={found.error !== null} />;
   const openFilters = () => setFiltering(true);
 
   return (

@@ -104,6 +104,8 @@ export const en = {
     sort: 'Sort',
     sorts: { relevance: 'Relevance', distance: 'Distance', newest: 'Newest', title: 'Title' },
     degraded: 'The search was cut short: some listings may be missing.',
+    failed: 'The list cannot be shown just now.',
+    failedKept: 'The map and what you typed are kept.',
     loading: 'Searching',
   },
 

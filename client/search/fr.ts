@@ -105,6 +105,8 @@ export const fr = {
     sort: 'Trier',
     sorts: { relevance: 'Pertinence', distance: 'Distance', newest: 'Nouveautés', title: 'Titre' },
     degraded: 'La recherche a été interrompue : il peut manquer des fiches.',
+    failed: 'La liste ne peut pas être montrée pour le moment.',
+    failedKept: 'La carte et ce que vous avez tapé sont gardés.',
     loading: 'Recherche en cours',
   },
 

@@ -59,6 +59,11 @@ export function useCombobox({ count, onChoose, onSubmit, onLeave }: ComboboxOpti
     isOpen,
     active,
     open: () => setOpen(true),
+    /** Opens with the cursor on the first option, when Enter alone does not say which is meant. */
+    offer: () => {
+      setOpen(true);
+      setCursor(0);
+    },
     close,
     root: {
       onBlur: (event: FocusEvent) => {

@@ -103,3 +103,20 @@ test('a quick typist causes few questions', async () => {
   await waitFor(() => expect(calls.at(-1)?.searchParams.get('q')).toBe('lac pavin'));
   expect(calls.filter(({ pathname }) => pathname.endsWith('/suggest')).length).toBeLessThan('lac pavin'.length);
 });
+
+test('Enter on a listing opens it, and Back leads to the words it was found by', async () => {
+  const { user } = await typeInto('lac');
+  await options();
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(window.location.pathname).toContain('lac-pavin');
+  window.history.back();
+  await waitFor(() => expect(address().get('q')).toBe('lac'));
+});
+
+test('a town typed into the field for places comes before the position of the reader', async () => {
+  const user = userEvent.setup();
+  await user.type(screen.getByRole('combobox', { name: /Autour de quelle/ }), 'besse');
+  await within(await screen.findByRole('listbox')).findByRole('option', { name: /Besse/ });
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(address().get('place')).toBe('Besse-et-Saint-Anastaise');
+});

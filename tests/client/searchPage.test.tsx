@@ -101,7 +101,7 @@ test('an empty list says what was asked and leads to the nearest search that fin
 test('a failed search says so in plain words, and can be tried again', async () => {
   refuse(searchListings, 'internal', 500);
   open('/');
-  expect((await screen.findByRole('alert')).textContent).toContain('Cette page ne peut pas être montrée');
+  expect((await screen.findByRole('alert')).textContent).toContain('La liste ne peut pas être montrée');
 
   answer(searchListings, found({ hits: [card({ title: 'Lac Pavin' })] }));
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));

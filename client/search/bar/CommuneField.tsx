@@ -1,5 +1,6 @@
+import type { Suggestion } from '@contract/directory';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/Icon';
@@ -8,12 +9,15 @@ import { useCombobox } from '../../ui/useCombobox';
 import { useDebounced } from '../../ui/useDebounced';
 import { lookAround } from '../changes';
 import { defaultRadius } from '../filters';
+import { fold } from '../folding';
 import { MarkTyped } from '../Marked';
 import { suggestQuery } from '../queries';
 import { useSearchTexts } from '../texts';
 import type { ChangeFilters } from '../useFilters';
 import styles from './CommuneField.module.css';
 import { useMyPosition } from './useMyPosition';
+
+type CommuneSuggestion = Suggestion['communes'][number];
 
 interface CommuneFieldProps {
   change: ChangeFilters;
@@ -27,9 +31,10 @@ interface CommuneFieldProps {
 export function CommuneField({ change, look, autoFocus = false, onDone }: CommuneFieldProps) {
   const { near } = useSearchTexts();
   const [text, setText] = useState('');
+  const isTyped = text.trim() !== '';
   const asked = useDebounced(text.trim(), 80);
   const { data } = useQuery(suggestQuery(asked, useLanguage()));
-  const communes = useMemo(() => (asked !== '' && data ? data.communes : []), [asked, data]);
+  const communes = useMemo(() => (isTyped && asked !== '' && data ? data.communes : []), [isTyped, asked, data]);
 
   const around = (at: { lat: number; lng: number }, name: string) => {
     change((filters) => lookAround({ at, name, radius: filters.around?.radius ?? defaultRadius })(filters));
@@ -37,25 +42,36 @@ export function CommuneField({ change, look, autoFocus = false, onDone }: Commun
     onDone?.();
   };
   const position = useMyPosition((at) => around(at, ''));
+  const take = ({ position: at, name }: CommuneSuggestion) => around(at, name);
   const combobox = useCombobox({
-    count: communes.length + 1,
+    // The reader's own position is offered to who has typed nothing.
+    count: isTyped ? communes.length : 1,
     onChoose: (index) => {
-      const commune = communes[index - 1];
-      if (commune) around(commune.position, commune.name);
-      else position.ask();
+      if (!isTyped) return position.ask();
+      const commune = communes[index];
+      if (commune) take(commune);
     },
-    onLeave: onDone,
+    onLeave: () => {
+      position.forget();
+      onDone?.();
+    },
     onSubmit: () => {
-      const [first] = communes;
-      if (first) around(first.position, first.name);
+      const meant = text.trim() === asked ? meantBy(asked, communes) : undefined;
+      if (meant) take(meant);
+      else combobox.offer();
     },
   });
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') position.forget();
+    combobox.input.onKeyDown(event);
+  }
 
   return (
     <div className={classes(styles.field, styles[look])} {...combobox.root}>
       <Icon name="pin" size={16} />
       <input
         {...combobox.input}
+        onKeyDown={onKeyDown}
         role="combobox"
         aria-expanded={combobox.isOpen}
         className={styles.input}
@@ -68,18 +84,21 @@ export function CommuneField({ change, look, autoFocus = false, onDone }: Commun
         onFocus={combobox.open}
         onChange={(event) => {
           setText(event.target.value);
+          position.forget();
           combobox.open();
         }}
       />
       {combobox.isOpen && (
         <div className={styles.panel}>
           <div {...combobox.list} role="listbox" aria-label={near.label}>
-            <Option combobox={combobox} index={0} className={styles.option}>
-              <Icon name="crosshair" size={16} />
-              {near.me}
-            </Option>
+            {!isTyped && (
+              <Option combobox={combobox} index={0} className={styles.option}>
+                <Icon name="crosshair" size={16} />
+                {near.me}
+              </Option>
+            )}
             {communes.map((commune, place) => (
-              <Option key={commune.insee} combobox={combobox} index={place + 1} className={styles.option}>
+              <Option key={commune.insee} combobox={combobox} index={place} className={styles.option}>
                 <Icon name="pin" size={16} />
                 <span>
                   <MarkTyped text={commune.name} typed={asked} />
@@ -88,7 +107,7 @@ export function CommuneField({ change, look, autoFocus = false, onDone }: Commun
               </Option>
             ))}
           </div>
-          {asked !== '' && data && communes.length === 0 && <p className={styles.none}>{near.none}</p>}
+          {isTyped && asked !== '' && data && communes.length === 0 && <p className={styles.none}>{near.none}</p>}
         </div>
       )}
       {position.isDenied && (
@@ -99,3 +118,11 @@ export function CommuneField({ change, look, autoFocus = false, onDone }: Commun
     </div>
   );
 }
+
+/** The only commune offered, or the first when it bears the very name that was typed; else the reader has to choose. */
+function meantBy(typed: string, [first, ...others]: readonly CommuneSuggestion[]): CommuneSuggestion | undefined {
+  const isMeant = others.length === 0 || (first !== undefined && plain(first.name) === plain(typed));
+  return isMeant ? first : undefined;
+}
+
+const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ');

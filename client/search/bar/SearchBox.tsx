@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/language';
-import { listingPath } from '../../paths';
+import { comingFrom } from '../../layout/BackLink';
+import { listingPath, searchPath } from '../../paths';
 import { Icon } from '../../ui/Icon';
 import { useCombobox } from '../../ui/useCombobox';
 import { useDebounced } from '../../ui/useDebounced';
@@ -32,7 +33,11 @@ export function SearchBox({ filters, change }: SearchBoxProps) {
   const { data } = useQuery(suggestQuery(asked, useLanguage()));
   const groups = useMemo(() => (data ? groupsOf(data) : []), [data]);
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
-  const take = useTake(change, setText);
+  /** Back from a listing leads to the search it was found by. */
+  const keep = () => {
+    if (text.trim() !== filters.q) change(typedWords(text), { replace: true });
+  };
+  const take = useTake(text, keep, change, setText);
   const search = () => change(typedWords(text));
   const combobox = useCombobox({
     count: options.length,
@@ -105,12 +110,16 @@ function useTextOf(q: string) {
 }
 
 /** What each kind of suggestion does. */
-function useTake(change: ChangeFilters, setText: (text: string) => void) {
+function useTake(typed: string, keep: () => void, change: ChangeFilters, setText: (text: string) => void) {
+  const { facets } = useSearchTexts();
   const navigate = useNavigate();
   return (option: Option) => {
     switch (option.type) {
       case 'listing':
-        void navigate(listingPath(option.card.slug));
+        keep();
+        void navigate(listingPath(option.card.slug), {
+          state: comingFrom(`${searchPath}${window.location.search}`, facets.typed(typed.trim())),
+        });
         return;
       case 'term':
         setText('');

@@ -12,13 +12,15 @@ interface FacetsProps {
   filters: Filters;
   change: ChangeFilters;
   counts: SearchReply['facets'] | undefined;
+  /** There is nothing to wait for. */
+  hasFailed: boolean;
 }
 
 const none: Record<string, number> = {};
 const nothing: string[] = [];
 
 /** All that narrows the search, with what each choice would leave. */
-export function Facets({ filters, change, counts }: FacetsProps) {
+export function Facets({ filters, change, counts, hasFailed }: FacetsProps) {
   const facets = facetsOf(listedKinds(filters));
   return (
     <div className={styles.facets}>
@@ -33,7 +35,7 @@ export function Facets({ filters, change, counts }: FacetsProps) {
           {place === 0 && counts && <Radius filters={filters} change={change} />}
         </Fragment>
       ))}
-      {!counts && waitingLines.map((line) => <Skeleton key={line} height="18px" width={`${line}%`} />)}
+      {!counts && !hasFailed && waitingLines.map((line) => <Skeleton key={line} height="18px" width={`${line}%`} />)}
     </div>
   );
 }

@@ -2,9 +2,9 @@ import type { Card } from '@contract/listings';
 import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words';
 import { comingFrom } from '../../layout/BackLink';
-import { ErrorNotice } from '../../layout/ErrorNotice';
 import { searchPath } from '../../paths';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { showMore } from '../changes';
 import { type Filters, listedKinds, mostPages } from '../filters';
 import { pageSize } from '../queries';
@@ -39,7 +39,7 @@ export function Results({ filters, change, found }: ResultsProps) {
 }
 
 function List({ filters, change, found }: ResultsProps) {
-  if (found.error) return <ErrorNotice error={found.error} onRetry={found.retry} />;
+  if (found.error) return <Failed onRetry={found.retry} />;
   if (!found.cards) return <WaitingCards />;
   if (found.cards.length === 0) return <EmptyResults filters={filters} change={change} kinds={found.kinds} />;
   return (
@@ -47,6 +47,22 @@ function List({ filters, change, found }: ResultsProps) {
       <Cards cards={found.cards} filters={filters} total={found.total ?? 0} />
       <More shown={found.cards.length} total={found.total ?? 0} found={found} change={change} />
     </>
+  );
+}
+
+/** The search failed; the map beside it and what was typed are untouched. */
+function Failed({ onRetry }: { onRetry(): void }) {
+  const { results } = useSearchTexts();
+  const { retry } = useWords();
+  const again = (
+    <Button size="small" onClick={onRetry}>
+      {retry}
+    </Button>
+  );
+  return (
+    <Notice role="alert" title={results.failed} action={again}>
+      {results.failedKept}
+    </Notice>
   );
 }
 
