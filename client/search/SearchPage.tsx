@@ -17,7 +17,9 @@ import { createSpotlight, SpotlightContext } from './spotlight';
 import { useSearchTexts } from './texts';
 import { useCovered } from './useCovered';
 import { useFilters } from './useFilters';
+import { useKeptFocus } from './useKeptFocus';
 import { useKeptScroll } from './useKeptScroll';
+import { useKnownFilters } from './useKnownFilters';
 import { useResults } from './useResults';
 import { useTitle } from './useTitle';
 
@@ -30,7 +32,8 @@ const noCards: never[] = [];
 /** Map, list and facets are one thing, driven by the address. */
 export function SearchPage() {
   const words = useSearchTexts();
-  const [filters, change] = useFilters();
+  const [asked, change] = useFilters();
+  const filters = useKnownFilters(asked);
   const found = useResults(filters);
   const chosen = useChosen(filters);
   const [spotlight] = useState(createSpotlight);
@@ -41,6 +44,7 @@ export function SearchPage() {
   const halfOpen = useRef<HTMLSpanElement>(null);
   const covered = useCovered(list, isPhone);
   useKeptScroll({ list, start: halfOpen, filters, isReady: found.cards !== undefined });
+  useKeptFocus(list, found.cards !== undefined);
   const facets = <Facets filters={filters} change={change} counts={found.facets} hasFailed={found.error !== null} />;
   const openFilters = () => setFiltering(true);
 

@@ -35,6 +35,9 @@ export const choose = (field: FacetField, value: string, chosen: boolean): Chang
 export const dropFacet = (field: FacetField): Change =>
   step(({ facets: { [field]: _, ...rest } }) => ({ facets: rest }));
 
+/** Every choice of the facets taken back; words and place stay. */
+export const dropFacets: Change = step(() => ({ facets: {} }));
+
 /** A circle takes the place of the window, and the other way round. */
 export const lookAround = (around: Around): Change => step(() => ({ around, box: undefined }));
 export const withRadius = (radius: number): Change =>

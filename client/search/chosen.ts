@@ -27,24 +27,30 @@ const allFacets = new Map(
     .map(({ field, vocabulary }) => [field, vocabulary]),
 );
 
+/** The facet values that count for the kinds of the list, each with its field. */
+export function chosenFacets(filters: Filters): [FacetField, string][] {
+  const kinds = listedKinds(filters);
+  const applied = facetsFor(kinds, filters.facets);
+  return facetsOf(kinds).flatMap(({ field }) =>
+    (applied[field] ?? []).map((value): [FacetField, string] => [field, value]),
+  );
+}
+
 /** All that narrows the search, in the order of the page. */
 export function useChosen(filters: Filters): Chosen[] {
   const label = useFacetLabel();
   const { facets: words, near } = useSearchTexts();
   const { q, around, box } = filters;
-  const applied = Object.entries(facetsFor(listedKinds(filters), filters.facets)) as [FacetField, string[]][];
   return [
     ...(q ? [{ key: 'q', label: words.typed(q), remove: typed('') }] : []),
     ...(around
       ? [{ key: 'near', label: near.chosen(around.name || near.point, around.radius), remove: lookEverywhere }]
       : []),
     ...(box ? [{ key: 'box', label: words.box, remove: lookEverywhere }] : []),
-    ...applied.flatMap(([field, values]) =>
-      values.map((value) => ({
-        key: `${field}=${value}`,
-        label: label(field, value),
-        remove: choose(field, value, false),
-      })),
-    ),
+    ...chosenFacets(filters).map(([field, value]) => ({
+      key: `${field}=${value}`,
+      label: label(field, value),
+      remove: choose(field, value, false),
+    })),
   ];
 }

@@ -110,11 +110,19 @@ export const en = {
   },
 
   empty: {
-    none: (kinds, where) =>
-      `${kinds.length === 1 && kinds[0] ? none[kinds[0]] : 'No listing'}${where ? ` ${where}` : ''}.`,
+    none: (kinds, where, filters) =>
+      [
+        kinds.length === 1 && kinds[0] ? none[kinds[0]] : 'No listing',
+        where && ` ${where}`,
+        filters.length > 0 && ` with ${filters.map((name) => `“${name}”`).join(', ')}`,
+        '.',
+      ]
+        .filter(Boolean)
+        .join(''),
     within: (things, radius) => `${things} within ${kilometres(radius)}`,
     outside: (things) => `${things} in the whole of Auvergne`,
     withoutFacet: (things, name) => `${things} without the filter “${name}”`,
+    withoutFacets: (things) => `${things} without the filters`,
     withoutWords: (things, q) => `${things} without “${q}”`,
     otherKind: (things) => `${things} for the same search`,
     rest: 'Clear all and start again',

@@ -111,11 +111,19 @@ export const fr = {
   },
 
   empty: {
-    none: (kinds: readonly ListingKind[], where: string) =>
-      `${kinds.length === 1 && kinds[0] ? none[kinds[0]] : 'Aucune fiche'}${where ? ` ${where}` : ''}.`,
+    none: (kinds: readonly ListingKind[], where: string, filters: readonly string[]) =>
+      [
+        kinds.length === 1 && kinds[0] ? none[kinds[0]] : 'Aucune fiche',
+        where && ` ${where}`,
+        filters.length > 0 && ` avec ${filters.map((name) => `« ${name} »`).join(', ')}`,
+        '.',
+      ]
+        .filter(Boolean)
+        .join(''),
     within: (things: string, radius: number) => `${things} à moins de ${kilometres(radius)}`,
     outside: (things: string) => `${things} dans toute l'Auvergne`,
     withoutFacet: (things: string, name: string) => `${things} sans le filtre « ${name} »`,
+    withoutFacets: (things: string) => `${things} sans les filtres`,
     withoutWords: (things: string, q: string) => `${things} sans « ${q} »`,
     otherKind: (things: string) => `${things} pour la même recherche`,
     rest: 'Tout effacer et recommencer',

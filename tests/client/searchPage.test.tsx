@@ -108,6 +108,34 @@ test('a failed search says so in plain words, and can be tried again', async () 
   expect(await screen.findByRole('link', { name: 'Lac Pavin' })).toBeTruthy();
 });
 
+test('who goes back from a listing finds the focus on its card', async () => {
+  answer(searchListings, found({ hits: [card({ title: 'Lac Chambon' }), card({ title: 'Lac Pavin' })] }));
+  open('/');
+  await userEvent.click(await screen.findByRole('link', { name: 'Lac Pavin' }));
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Lac Pavin' })).toBeNull());
+  window.history.back();
+  const link = await screen.findByRole('link', { name: 'Lac Pavin' });
+  await waitFor(() => expect(document.activeElement).toBe(link));
+});
+
+test('who looks for too much at once may drop all filters', async () => {
+  answer(searchListings, (url) =>
+    found({ total: url.searchParams.has('category') || url.searchParams.has('access') ? 0 : 12 }),
+  );
+  open('/?category=lake&access=truck_19t');
+  expect(await byText('Aucun lieu avec « Lac et étang », « Camion 19 t ».')).toBeTruthy();
+  await userEvent.click(await byText('12 lieux sans les filtres'));
+  expect(address().toString()).toBe('');
+});
+
+test('choices that no vocabulary knows are left out of the search', async () => {
+  answer(searchListings, found({ hits: [card({ title: 'Lac Pavin' })] }));
+  open('/?category=nope&departement=99');
+  await waitFor(() => expect(lastSearch()?.has('category')).toBe(false));
+  expect(lastSearch()?.has('departement')).toBe(false);
+  expect(screen.queryByText('nope')).toBeNull();
+});
+
 test('a mangled link still opens a page', async () => {
   answer(searchListings, found({ hits: [card({ title: 'Lac Pavin' })] }));
   open('/?kind=hotel&near=x&radius=-1&page=zero&category=<script>&bbox=1,2');

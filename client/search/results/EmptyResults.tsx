@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/language';
 import { kinds as allKinds } from '../../kinds/kinds';
 import { Notice } from '../../ui/Notice';
 import { clearAll, showKinds } from '../changes';
+import { chosenFacets, useFacetLabel } from '../chosen';
 import { type Filters, listedKinds, toUrl } from '../filters';
 import { countQuery } from '../queries';
 import { useSearchTexts } from '../texts';
@@ -28,7 +29,7 @@ export function EmptyResults({ filters, change, kinds }: EmptyResultsProps) {
   const linkTo = (to: Filters) => ({ search: toUrl(to).toString() });
   return (
     <Notice
-      title={empty.none(listed, useWhere(filters))}
+      title={empty.none(listed, useWhere(filters), useFacetNames(filters))}
       action={
         <ul className={styles.ways}>
           {ways.map(({ to, text }) => (
@@ -52,6 +53,12 @@ export function EmptyResults({ filters, change, kinds }: EmptyResultsProps) {
   );
 }
 
+/** The choices that narrow the search, in the reader's language. */
+function useFacetNames(filters: Filters): string[] {
+  const label = useFacetLabel();
+  return chosenFacets(filters).map(([field, value]) => label(field, value));
+}
+
 /** At most so many: a choice, not another list. */
 const mostWays = 3;
 
@@ -70,6 +77,8 @@ function useWaysOut(filters: Filters): { to: Filters; text: string }[] {
         return empty.outside(found);
       case 'facet':
         return empty.withoutFacet(found, facets.names[way.field]);
+      case 'facets':
+        return empty.withoutFacets(found);
       case 'words':
         return empty.withoutWords(found, way.q);
     }
@@ -79,5 +88,9 @@ function useWaysOut(filters: Filters): { to: Filters; text: string }[] {
     return count > 0 ? [{ way, to, text: textOf(way, count) }] : [];
   });
   const [nearest] = open.filter(({ way }) => way.gives === 'radius');
-  return open.filter((entry) => entry.way.gives !== 'radius' || entry === nearest).slice(0, mostWays);
+  const oneFacetIsEnough = open.some(({ way }) => way.gives === 'facet');
+  return open
+    .filter((entry) => entry.way.gives !== 'radius' || entry === nearest)
+    .filter(({ way }) => way.gives !== 'facets' || !oneFacetIsEnough)
+    .slice(0, mostWays);
 }

@@ -1,5 +1,5 @@
 import type { FacetField } from '@contract/directory';
-import { type Change, dropFacet, lookEverywhere, typed, withRadius } from '../changes';
+import { type Change, dropFacet, dropFacets, lookEverywhere, typed, withRadius } from '../changes';
 import { type Filters, facetsFor, listedKinds } from '../filters';
 
 /** A wider search, and what it gives up. */
@@ -7,6 +7,7 @@ export type Alternative = { change: Change } & (
   | { gives: 'radius'; radius: number }
   | { gives: 'where' }
   | { gives: 'facet'; field: FacetField }
+  | { gives: 'facets' }
   | { gives: 'words'; q: string }
 );
 
@@ -22,6 +23,7 @@ export function alternativesTo(filters: Filters): Alternative[] {
     ...wider.map((radius): Alternative => ({ gives: 'radius', radius, change: withRadius(radius) })),
     ...(around || box ? [{ gives: 'where', change: lookEverywhere } as const] : []),
     ...fields.map((field): Alternative => ({ gives: 'facet', field, change: dropFacet(field) })),
+    ...(fields.length > 1 ? [{ gives: 'facets', change: dropFacets } as const] : []),
     ...(q ? [{ gives: 'words', q, change: typed('') } as const] : []),
   ];
 }
