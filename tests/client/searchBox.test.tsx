@@ -30,6 +30,7 @@ async function typeInto(text: string) {
 }
 
 beforeEach(async () => {
+  window.scrollTo = () => {};
   answer(
     readVocabularies,
     vocabularies({ locationCategories: [{ id: 'lake', fr: 'Lac et étang', en: 'Lake and pond' }] }),

@@ -26,7 +26,10 @@ const byText = (wanted: string) =>
     (_, element) => says(wanted, element) && ![...(element?.children ?? [])].some((child) => says(wanted, child)),
   );
 
-beforeEach(() => answer(readVocabularies, terms));
+beforeEach(() => {
+  window.scrollTo = () => {};
+  answer(readVocabularies, terms);
+});
 
 test('a visitor sees the places, how many there are, and the counts of every kind', async () => {
   const pavin = card({ title: 'Lac Pavin', slug: 'lac-pavin', shoots: 3, distanceKm: 4.2 });

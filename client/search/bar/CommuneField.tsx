@@ -56,6 +56,7 @@ export function CommuneField({ change, look, autoFocus = false, onDone }: Commun
       onDone?.();
     },
     onSubmit: () => {
+      if (!isTyped) return combobox.open();
       const meant = text.trim() === asked ? meantBy(asked, communes) : undefined;
       if (meant) take(meant);
       else combobox.offer();
