@@ -1,8 +1,10 @@
 import { benchDesk } from './bench/desk';
+import { benchSearch } from './bench/search';
 
 /** `npm run bench [name] [count]`: figures as a table, never as a test. */
 const benches: Record<string, (count?: number) => Promise<void>> = {
   desk: benchDesk,
+  search: (count) => benchSearch(...(count === undefined ? [] : [count])),
 };
 
 const [name = 'desk', count] = process.argv.slice(2);
