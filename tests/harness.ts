@@ -20,8 +20,11 @@ export interface TestDesk {
   close(): Promise<void>;
 }
 
-/** The real app in this process, on a database and an index of its own: the engines that the environment names, else ours. */
-export async function startDesk(): Promise<TestDesk> {
+/**
+ * The real app in this process, on a database and an index of its own: the engines that the environment names, else
+ * ours. Without the pages, unless `clientDir` names a built client.
+ */
+export async function startDesk({ clientDir }: { clientDir?: string } = {}): Promise<TestDesk> {
   const dropDatabase = await connectTestDatabase();
   await buildIndexes();
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -40,7 +43,7 @@ export async function startDesk(): Promise<TestDesk> {
     publicUrl: 'http://localhost:3000',
     demo: true,
     mediaDir: join(folder, 'media'),
-    clientDir: join(folder, 'client'),
+    clientDir: clientDir ?? join(folder, 'client'),
     database: { engine: 'test', ok: () => true },
     engine,
     pending: indexing.pending,

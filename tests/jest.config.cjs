@@ -44,7 +44,7 @@ module.exports = {
       ...shared,
       displayName: 'server',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{unit,api,database,search,scripts}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{unit,api,database,search,e2e}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/setup/engines.ts',
       globalTeardown: '<rootDir>/tests/setup/stopEngines.ts',
     },
