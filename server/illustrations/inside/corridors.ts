@@ -1,17 +1,16 @@
 import { type Hex, mix } from '../draw/colour';
-import { materials } from '../draw/materials';
 import type { Picture } from '../draw/picture';
 import { repeat } from '../draw/repeat';
 import { polygon } from '../draw/svg';
 import { glow } from '../nature/mist';
-import { chair, chest } from '../props/furniture';
 import { passers } from '../props/people';
 import { contact, pane } from '../space/daylight';
 import { patch, plane, spot } from '../space/plane';
 import { indoors, paintRoom, type Room, roomOf } from '../space/room';
-import { block, cluster, paint, type Thing } from '../space/things';
-import { plus, turned, type Vec } from '../space/vector';
+import { block, paint } from '../space/things';
+import type { Vec } from '../space/vector';
 import type { View } from '../space/view';
+import { type CorridorFurniture, furnish } from './corridorFurniture';
 
 interface Corridor {
   wall: Hex;
@@ -19,7 +18,7 @@ interface Corridor {
   dado: Hex;
   floor: Hex;
   door: Hex;
-  furniture: 'trolleys' | 'coats' | 'benches' | 'none';
+  furniture: CorridorFurniture;
   worn?: boolean;
   barred?: boolean;
 }
@@ -89,7 +88,7 @@ function corridor(picture: Picture, spec: Corridor): void {
   end(view, room);
   doorsAndWindows(view, room, spec);
   reflections(view, room);
-  const things = furnish(view, room, spec);
+  const things = furnish(picture, room, spec.furniture);
   for (const thing of things) contact(view, thing.at, 1.6, 2, 0.35);
   const people = spec.worn
     ? []
@@ -191,47 +190,6 @@ function reflections(view: View, room: Room): void {
       0.13,
     ),
   );
-}
-
-function furnish({ picture }: View, room: Room, { furniture }: Corridor): Thing[] {
-  const { dice, side } = picture;
-  const x = -side * (room.width / 2 - 0.45);
-  const along = repeat(4, (i): Vec => [x, 0, 4.2 + i * 4.6 + dice.between(0, 1.2)]);
-  if (furniture === 'trolleys') return along.slice(0, dice.whole(1, 3)).map((at) => trolley(at));
-  if (furniture === 'benches')
-    return along.flatMap((at) => [
-      chair(at, '#58707c', side > 0 ? -Math.PI / 2 : Math.PI / 2),
-      chair(plus(at, [0, 0, 0.6]), '#58707c', side > 0 ? -Math.PI / 2 : Math.PI / 2),
-    ]);
-  if (furniture === 'coats') return along.flatMap((at) => coats(picture, at, side));
-  return [];
-}
-
-function trolley(at: Vec): Thing {
-  const p = (y: number, size: Vec, colour: Hex, z = 0): Thing =>
-    block({ at: plus(at, turned([0, y, z], 0)), size, colour });
-  return cluster(
-    [
-      p(0, [0.05, 0.6, 1.8], '#8b949a'),
-      p(0.6, [0.72, 0.1, 1.95], '#8b949a'),
-      p(0.7, [0.7, 0.16, 1.9], '#e8ecea'),
-      p(0.86, [0.5, 0.1, 0.4], '#f7f8f6', 0.6),
-    ],
-    at,
-  );
-}
-
-function coats({ dice }: Picture, at: Vec, side: number): Thing[] {
-  const hooks = chest(plus(at, [0, 1.25, 0]), [0.12, 0.08, 2.4], materials.wood);
-  const bench = chest(plus(at, [side * 0.05, 0, 0]), [0.36, 0.38, 2.4], materials.paleWood);
-  const garments = repeat(6, (i) =>
-    block({
-      at: plus(at, [side * 0.08, 0.62, -1 + i * 0.4]),
-      size: [0.16, 0.62, 0.26],
-      colour: dice.pick(['#b24a3d', '#3f6c8c', '#d0a53f', '#5f8a5a', '#7a5a86']),
-    }),
-  );
-  return [bench, hooks, ...garments];
 }
 
 /** Paint that has come off the wall, and litter. */
