@@ -1,3 +1,4 @@
+import * as accounts from './accounts/contract';
 import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
 import { readListing, readNearby } from './listings/contract';
@@ -14,4 +15,7 @@ export const endpoints: Record<string, Endpoint> = {
   readVocabularies,
   readHealth,
   readSite,
+  signIn: accounts.signIn,
+  signOut: accounts.signOut,
+  readMe: accounts.readMe,
 } as unknown as Record<string, Endpoint>;

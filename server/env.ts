@@ -24,6 +24,8 @@ const shape = z
     MEILI_KEY: z.string().min(1).optional(),
     /** Where visitors reach the desk: the links in letters and shares begin with it. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** Signs the session cookie; another one signs everybody out. */
+    SESSION_SECRET: z.string().min(32, 'At least 32 characters that nobody guesses').optional(),
     MAP_TILES_URL: z
       .string()
       .regex(
@@ -35,6 +37,10 @@ const shape = z
     DESK_DEMO: flag.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   })
+  .refine((env) => env.NODE_ENV !== 'production' || env.SESSION_SECRET !== undefined, {
+    path: ['SESSION_SECRET'],
+    message: 'Needed in production: at least 32 characters, the same for every process',
+  })
   .transform((env) => {
     const production = env.NODE_ENV === 'production';
     const demo = env.DESK_DEMO ?? !production;
@@ -45,6 +51,7 @@ const shape = z
       mongodbUri: env.MONGODB_URI,
       meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' },
       publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+      sessionSecret: env.SESSION_SECRET,
       tiles:
         env.MAP_TILES_URL === undefined
           ? undefined

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
+import { sessionSecret } from './accounts/secret';
 import { createApp } from './app';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
@@ -53,6 +54,8 @@ const app = createApp({
   database,
   engine,
   pending: indexing.pending,
+  index: indexing.index,
+  session: { secret: await sessionSecret(env.dataDir, env.sessionSecret), secure: env.publicUrl.startsWith('https:') },
 });
 const server = createServer(app);
 server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,12 @@
+import { Account, type AccountDocument, type AccountRecord } from '../server/accounts/model';
+import { hashPassword } from '../server/accounts/passwords';
 import { type Entry, newListing, readEntry } from '../server/listings/enter';
 import type { ListingDocument, ListingRecord } from '../server/listings/model';
 
 let built = 0;
 
 type Given = Record<string, unknown> & { place?: Partial<Entry['place']>; details?: Record<string, unknown> };
-type Standing = Partial<Pick<ListingRecord, 'status' | 'demo' | 'confirmedAt' | 'photos'>>;
+type Standing = Partial<Pick<ListingRecord, 'status' | 'demo' | 'confirmedAt' | 'photos' | 'owner'>>;
 
 const clermont = {
   commune: 'Clermont-Ferrand',
@@ -53,3 +55,20 @@ export const buildActor = (given: Given = {}, standing: Standing = {}) =>
   );
 export const buildCompany = (given: Given = {}, standing: Standing = {}) =>
   build('company', { services: ['fo_catering'] }, given, standing);
+
+/** Of every account that a test builds. */
+export const testPassword = 'quatre mots suffisent bien';
+let passwordHash: Promise<string> | undefined;
+
+/** A verified member, unless the story says otherwise. */
+export async function buildAccount(given: Partial<AccountRecord> = {}): Promise<AccountDocument> {
+  built += 1;
+  passwordHash ??= hashPassword(testPassword);
+  return Account.create({
+    email: `person${built}@test.example`,
+    name: `Person ${built}`,
+    passwordHash: await passwordHash,
+    verifiedAt: new Date(),
+    ...given,
+  });
+}

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import pino from 'pino';
 import request from 'supertest';
+import type { AccountRole } from '../server/accounts/contract';
+import type { AccountRecord } from '../server/accounts/model';
 import { createApp } from '../server/app';
 import { buildIndexes } from '../server/database/indexes';
 import { createIndexing, type Indexing } from '../server/listings/indexing';
 import type { SearchEngine } from '../server/search/engine';
 import { openSearch } from '../server/search/open';
+import { buildAccount, testPassword } from './builders';
 import { connectTestDatabase } from './setup/database';
+
+export type SignedIn = ReturnType<typeof request.agent> & { id: string };
 
 export interface TestDesk {
   app: Express;
@@ -17,6 +22,8 @@ export interface TestDesk {
   indexing: Indexing;
   /** A person who is not signed in. */
   visitor: ReturnType<typeof request>;
+  /** Somebody new with this role, signed in: an agent that keeps its cookie, and the account's id as `id`. */
+  as(role: AccountRole, more?: Partial<AccountRecord>): Promise<SignedIn>;
   close(): Promise<void>;
 }
 
@@ -47,12 +54,21 @@ export async function startDesk({ clientDir }: { clientDir?: string } = {}): Pro
     database: { engine: 'test', ok: () => true },
     engine,
     pending: indexing.pending,
+    index: indexing.index,
+    session: { secret: 'a secret of the tests, long enough', secure: false },
   });
+  async function as(role: AccountRole, more: Partial<AccountRecord> = {}): Promise<SignedIn> {
+    const account = await buildAccount({ role, ...more });
+    const agent = request.agent(app);
+    await agent.post('/api/session').send({ email: account.email, password: testPassword }).expect(200);
+    return Object.assign(agent, { id: account.id as string });
+  }
   return {
     app,
     engine,
     indexing,
     visitor: request(app),
+    as,
     close: async () => {
       await engine.close();
       await dropDatabase();

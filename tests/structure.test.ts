@@ -11,9 +11,13 @@ const order = [
   ['common'],
   ['http'],
   ['vocabularies', 'places', 'database', 'search', 'illustrations'],
-  ['media'],
+  ['mail', 'jobs', 'media'],
+  ['accounts'],
   ['listings'],
-  ['directory', 'imports', 'demo'],
+  ['editing'],
+  ['moderation'],
+  ['freshness'],
+  ['directory', 'imports', 'exports', 'demo'],
   ['site', 'docs'],
 ];
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 type Shape = z.ZodObject;
 
 /** Who may call an endpoint at all; what one viewer may do to one record is the policy's business. */
-export type Access = 'anyone' | 'member' | 'staff';
+export type Access = 'anyone' | 'member' | 'staff' | 'admin';
 
 /** One endpoint, said once: the server serves it, the client calls it, the API document and the tests read it. */
 export interface Endpoint<
@@ -16,6 +16,10 @@ export interface Endpoint<
   path: `/api/${string}`;
   summary: string;
   access: Access;
+  /** Of a reply that is as asked: 200, or 201 for what is made new. */
+  status: 200 | 201;
+  /** The multipart field that carries files, where the body is not JSON. */
+  files?: string;
   params: P;
   query: Q;
   body: B;
@@ -31,9 +35,15 @@ export function endpoint<
   Q extends Shape = typeof nothing,
   B extends z.ZodType = z.ZodUndefined,
 >(
-  spec: Pick<Endpoint, 'method' | 'path' | 'summary' | 'access'> & { reply: R; params?: P; query?: Q; body?: B },
+  spec: Pick<Endpoint, 'method' | 'path' | 'summary' | 'access'> &
+    Partial<Pick<Endpoint, 'status' | 'files'>> & { reply: R; params?: P; query?: Q; body?: B },
 ): Endpoint<P, Q, B, R> {
-  return { params: nothing, query: nothing, body: z.undefined(), ...spec } as unknown as Endpoint<P, Q, B, R>;
+  return { status: 200, params: nothing, query: nothing, body: z.undefined(), ...spec } as unknown as Endpoint<
+    P,
+    Q,
+    B,
+    R
+  >;
 }
 
 export const problemCode = z.enum([

@@ -46,7 +46,10 @@ const problemReply = (code: keyof typeof statusOf) => ({
 
 function repliesOf(spec: Endpoint): Json {
   return {
-    200: { description: 'As asked', content: { 'application/json': { schema: schemaOf(spec.reply, 'output') } } },
+    [spec.status]: {
+      description: 'As asked',
+      content: { 'application/json': { schema: schemaOf(spec.reply, 'output') } },
+    },
     ...problemReply('invalid_input'),
     ...(spec.access === 'anyone' ? {} : { ...problemReply('sign_in_required'), ...problemReply('not_allowed') }),
     ...(spec.path.includes(':') ? problemReply('not_found') : {}),
@@ -54,17 +57,25 @@ function repliesOf(spec: Endpoint): Json {
   };
 }
 
+function requestOf(spec: Endpoint): Json {
+  if (spec.files !== undefined) return { requestBody: { required: true, content: filesOf(spec.files) } };
+  if (spec.body instanceof z.ZodUndefined) return {};
+  return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(spec.body, 'input') } } } };
+}
+
+const filesOf = (field: string): Json => ({
+  'multipart/form-data': {
+    schema: { type: 'object', properties: { [field]: { type: 'array', items: { type: 'string', format: 'binary' } } } },
+  },
+});
+
 function operationOf(name: string, spec: Endpoint): Json {
-  const body =
-    spec.body instanceof z.ZodUndefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(spec.body, 'input') } } } };
   return {
     operationId: name,
     summary: spec.summary,
     'x-access': spec.access,
     parameters: [...parametersOf(spec.params, 'path'), ...parametersOf(spec.query, 'query')],
-    ...body,
+    ...requestOf(spec),
     responses: repliesOf(spec),
   };
 }

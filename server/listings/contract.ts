@@ -9,6 +9,25 @@ import { technician } from './kinds/technician';
 export const listingStatus = z.enum(['draft', 'pending', 'published', 'rejected', 'archived']);
 export type ListingStatus = z.infer<typeof listingStatus>;
 
+/** What can happen to a listing, as its history tells it. */
+export const historyAction = z.enum([
+  'create',
+  'submit',
+  'publish',
+  'return',
+  'refuse',
+  'discard',
+  'archive',
+  'restore',
+  'merge',
+  'claim',
+  'own',
+  'confirm',
+  'import',
+  'expire',
+]);
+export type HistoryAction = z.infer<typeof historyAction>;
+
 const oneLanguage = (limit: number) =>
   z
     .object({ fr: z.string().trim().max(limit).default(''), en: z.string().trim().max(limit).default('') })

@@ -7,6 +7,7 @@ import { details as detailsSchema, type KindDetails, type ListingInput, listingI
 import { specOf } from './kinds';
 import { Listing, type ListingDocument, type ListingRecord } from './model';
 import { freeSlug, type SlugTaken } from './slugs';
+import { twinKeysOf } from './twins';
 
 /** What every door into the directory must bring: the shared fields and the details of one kind, checked. */
 export type Entry = ListingInput & KindDetails;
@@ -59,7 +60,15 @@ export async function newListing(
   isTaken?: SlugTaken,
 ): Promise<ListingDocument> {
   const slug = await freeSlug(entry.title, entry.place.commune, isTaken);
-  return new Listing({ ...entry, ...standing, slug, titleKey: fold(entry.title), revision: 1, indexPending: true });
+  return new Listing({
+    ...entry,
+    ...standing,
+    slug,
+    titleKey: fold(entry.title),
+    twinKeys: twinKeysOf(entry),
+    revision: 1,
+    indexPending: true,
+  });
 }
 
 /** Every change to a saved record goes out through here: revision and mark move in the same write as the change. */

@@ -1,7 +1,7 @@
 import { type HydratedDocument, type Model, model, Schema } from 'mongoose';
 import { type Bilingual, type ListingKind, listingKind } from '../common/contract';
 import type { PhotoSource } from '../media/source';
-import { type KindDetails, type ListingInput, type ListingStatus, listingStatus } from './contract';
+import { type HistoryAction, type KindDetails, type ListingInput, type ListingStatus, listingStatus } from './contract';
 import { kindSpecs } from './kinds';
 
 export interface PhotoRecord {
@@ -10,8 +10,55 @@ export interface PhotoRecord {
   source: PhotoSource;
   placeholder?: string;
   caption: Partial<Bilingual>;
+  /** What a picture shows, for those who cannot see it. */
+  alt?: Partial<Bilingual>;
   credit: string;
   licence: string;
+}
+
+/** One field of a listing, changed and not yet public. */
+export interface Change {
+  /** `summary`, `contact.phone`, `details.services` … */
+  field: string;
+  /** The field's whole new value; null empties it. */
+  value: unknown;
+  /** The edition that wrote it: who starts from an older one is told. */
+  edition: number;
+  by: string;
+  byName: string;
+}
+
+/** What an owner or the desk has changed and the public does not see yet. */
+export interface Proposal {
+  state: 'open' | 'submitted' | 'returned';
+  changes: Change[];
+  /** All pictures in their new order; absent while no picture is touched. */
+  photos?: PhotoRecord[];
+  savedAt: Date;
+  savedBy: string;
+  submittedAt?: Date;
+  /** What the desk asks for. */
+  reason?: string;
+}
+
+export interface HistoryEntry {
+  at: Date;
+  /** Id and name of the account; a job of the desk has neither. */
+  by?: string;
+  byName?: string;
+  action: HistoryAction;
+  reason?: string;
+  fields: string[];
+  /** The edition that this step made. */
+  edition: number;
+  /** The id of the version that can be restored. */
+  version?: string;
+}
+
+export interface Claim {
+  account: string;
+  message: string;
+  at: Date;
 }
 
 interface Shared extends Omit<ListingInput, 'description' | 'contact'> {
@@ -23,6 +70,18 @@ interface Shared extends Omit<ListingInput, 'description' | 'contact'> {
   photos: PhotoRecord[];
   owner?: string;
   status: ListingStatus;
+  /** Goes up with every change to the working copy. */
+  edition: number;
+  proposal?: Proposal;
+  /** Oldest first; in the same write as what it tells. */
+  history: HistoryEntry[];
+  claims: Claim[];
+  /** What a twin would share: folded title, SIRET, e-mail, telephone. */
+  twinKeys: string[];
+  /** The slug of the listing that this one was merged into. */
+  mergedInto?: string;
+  /** Letters about the age of its facts; absent while they are fresh. */
+  freshness?: { askedAt: Date; remindedAt?: Date; sunkAt?: Date };
   confirmedAt: Date | null;
   demo: boolean;
   /** Raised in the same write as every change. */
@@ -57,27 +116,58 @@ const photo = new Schema(
     source: Schema.Types.Mixed,
     placeholder: String,
     caption: { fr: String, en: String },
+    alt: { fr: String, en: String },
     credit: String,
     licence: String,
   },
   { _id: false, id: false, minimize: false },
 );
 
+/** A draft may lack anything; what the public sees may not. */
+function whenPublic(this: unknown): boolean {
+  return this instanceof Listing && this.status === 'published';
+}
+
+const change = { field: String, value: Schema.Types.Mixed, edition: Number, by: String, byName: String };
+const proposal = new Schema<Proposal>(
+  {
+    state: { type: String, enum: ['open', 'submitted', 'returned'], required: true },
+    changes: [{ _id: false, ...change }],
+    photos: { type: [photo], default: undefined },
+    savedAt: Date,
+    savedBy: String,
+    submittedAt: Date,
+    reason: String,
+  },
+  { _id: false, minimize: false },
+);
+const historyEntry = {
+  _id: false,
+  at: Date,
+  by: String,
+  byName: String,
+  action: String,
+  reason: String,
+  fields: [String],
+  edition: Number,
+  version: String,
+};
+
 const listing = new Schema<StoredListing>(
   {
     kind: { type: String, enum: listingKind.options, required: true },
-    title: { type: String, required: true },
+    title: { type: String, required: whenPublic, default: '' },
     slug: { type: String, required: true, unique: true },
-    titleKey: { type: String, required: true },
+    titleKey: { type: String, default: '' },
     summary: text,
     description: text,
     place: {
       address: String,
-      commune: { type: String, required: true },
+      commune: { type: String, required: whenPublic },
       insee: String,
-      departement: { type: String, required: true },
-      position: { lat: { type: Number, required: true }, lng: { type: Number, required: true } },
-      precision: { type: String, enum: ['exact', 'commune'], required: true },
+      departement: { type: String, required: whenPublic },
+      position: { lat: { type: Number, required: whenPublic }, lng: { type: Number, required: whenPublic } },
+      precision: { type: String, enum: ['exact', 'commune'], required: whenPublic },
     },
     languages: [String],
     tags: [String],
@@ -87,6 +177,13 @@ const listing = new Schema<StoredListing>(
     photos: [photo],
     owner: String,
     status: { type: String, enum: listingStatus.options, required: true },
+    edition: { type: Number, default: 0 },
+    proposal,
+    history: [historyEntry],
+    claims: [{ _id: false, account: String, message: String, at: Date }],
+    twinKeys: [String],
+    mergedInto: String,
+    freshness: { type: { askedAt: Date, remindedAt: Date, sunkAt: Date }, _id: false, default: undefined },
     confirmedAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
     revision: { type: Number, default: 1 },
@@ -99,7 +196,12 @@ const listing = new Schema<StoredListing>(
 listing.index({ indexPending: 1 }, { partialFilterExpression: { indexPending: true } });
 listing.index({ kind: 1, status: 1 });
 listing.index({ titleKey: 1 });
+listing.index({ twinKeys: 1 });
+listing.index({ owner: 1 });
+listing.index({ 'proposal.state': 1, 'proposal.submittedAt': 1 });
 listing.index({ 'photos.id': 1 });
+listing.index({ 'proposal.photos.id': 1 });
+listing.index({ status: 1, confirmedAt: 1 });
 listing.index({ kind: 1, reference: 1 }, { unique: true, partialFilterExpression: { reference: { $type: 'string' } } });
 
 export const Listing: Model<StoredListing> = model<StoredListing>('Listing', listing);
@@ -109,23 +211,32 @@ for (const spec of Object.values(kindSpecs)) {
   const isRight = (details: unknown) => spec.details.safeParse(details).success;
   const details = {
     type: Schema.Types.Mixed,
-    required: true,
+    required: whenPublic,
     validate: { validator: isRight, message: `Not the details of a ${spec.kind}` },
   };
   Listing.discriminator(spec.kind, new Schema({ details }, { _id: false, minimize: false }));
 }
 
-/** A document as a plain record of its kind; the schema has checked that kind and details belong together. */
+/** Whether there is content the desk has agreed to once; a draft that never was public has only its proposal. */
+export const hasContent = (document: ListingDocument): boolean =>
+  document.details !== undefined && document.details !== null;
+
+/**
+ * A document with content as a plain record of its kind; the schema has checked that kind and details belong together.
+ */
 export const recordOf = (document: ListingDocument): SavedListing => document.toObject() as SavedListing;
 
 export const findBySlug = (slug: string): Promise<ListingDocument | null> => Listing.findOne({ slug }).exec();
 
 export const findByPhoto = (photoId: string): Promise<ListingDocument | null> =>
-  Listing.findOne({ 'photos.id': photoId }).exec();
+  Listing.findOne({ $or: [{ 'photos.id': photoId }, { 'proposal.photos.id': photoId }] }).exec();
 
 /** Published records in the order they were made, read as a stream so that a rebuild never holds them all. */
 export const eachPublished = (kind: ListingKind) =>
-  Listing.find({ kind, status: 'published' }).sort({ _id: 1 }).lean<SavedListing[]>().cursor({ batchSize: 500 });
+  Listing.find({ kind, status: 'published' }, { proposal: 0, history: 0, claims: 0 })
+    .sort({ _id: 1 })
+    .lean<SavedListing[]>()
+    .cursor({ batchSize: 500 });
 
 /** Revision and standing of every record of a kind, for comparing the index with the truth. */
 export const standings = (kind: ListingKind) =>

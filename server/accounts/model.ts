@@ -1,0 +1,42 @@
+import { type HydratedDocument, model, Schema } from 'mongoose';
+import { lang } from '../common/contract';
+import { type AccountRole, accountRole } from './contract';
+
+export interface AccountRecord {
+  /** Lower case; the unique index decides who was first. */
+  email: string;
+  name: string;
+  organisation: string;
+  /** argon2id, with its parameters and salt. */
+  passwordHash: string;
+  role: AccountRole;
+  lang: 'fr' | 'en';
+  verifiedAt: Date | null;
+  /** Changes of a trusted member's listings go public without being read first. */
+  trusted: boolean;
+  demo: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+export type AccountDocument = HydratedDocument<AccountRecord>;
+
+const account = new Schema<AccountRecord>(
+  {
+    email: { type: String, required: true, unique: true },
+    name: { type: String, required: true },
+    organisation: { type: String, default: '' },
+    passwordHash: { type: String, required: true },
+    role: { type: String, enum: accountRole.options, default: 'member' },
+    lang: { type: String, enum: lang.options, default: 'fr' },
+    verifiedAt: { type: Date, default: null },
+    trusted: { type: Boolean, default: false },
+    demo: { type: Boolean, default: false },
+  },
+  { timestamps: true, collection: 'accounts' },
+);
+account.index({ createdAt: -1 });
+
+export const Account = model<AccountRecord>('Account', account);
+
+export const findAccount = (id: string): Promise<AccountDocument | null> => Account.findById(id).exec();
+export const findByEmail = (email: string): Promise<AccountDocument | null> => Account.findOne({ email }).exec();
