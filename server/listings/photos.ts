@@ -37,7 +37,9 @@ export const standInOwner = (photoId: string): string | null =>
 /** Seeded by the listing's id, so that the drawing does not change while the listing stays what it is. */
 function standIn(record: SavedListing): PhotoSource {
   const seed = String(record._id);
-  const scene = sceneFor(record.kind, specOf(record.kind).subtitle(record.details).ids, seed);
+  // A draft has no details yet: the drawing of its kind.
+  const ids = record.details ? specOf(record.kind).subtitle(record.details).ids : [];
+  const scene = sceneFor(record.kind, ids, seed);
   return { illustration: { scene, seed } };
 }
 
