@@ -189,6 +189,22 @@ export const decideMany = endpoint({
   }),
 });
 
+export const readVersion = endpoint({
+  method: 'get',
+  path: '/api/listings/:slug/versions/:version',
+  access: 'staff',
+  summary: 'An earlier published version, to look at before it is put back: what would change, field by field',
+  params: z.object({ slug, version: z.string().max(40) }),
+  reply: z.object({
+    at: z.iso.datetime(),
+    /** Name of who published it. */
+    by: z.string().nullable(),
+    /** `before` as it stands now, `after` as that version says. */
+    changes: z.array(fieldChange),
+    photos: z.object({ before: z.array(photoView), after: z.array(photoView), changed: z.boolean() }),
+  }),
+});
+
 export const restoreVersion = endpoint({
   method: 'post',
   path: '/api/listings/:slug/restore',
