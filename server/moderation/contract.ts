@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, listingKind, slug } from '../common/contract';
+import { endpoint, lang, listingKind, slug } from '../common/contract';
 import { edition, formPhoto, formView } from '../editing/contract';
 import { historyAction, listingStatus, photoView } from '../listings/contract';
 
@@ -98,6 +98,8 @@ export const review = z.object({
       name: z.string(),
       organisation: z.string(),
       email: z.string(),
+      /** The language of the letters that go there. */
+      lang,
       verified: z.boolean(),
       trusted: z.boolean(),
       /** Of all this owner's submissions. */
