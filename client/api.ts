@@ -1,5 +1,4 @@
 import { type Endpoint, type ProblemCode, problem } from '@contract/common';
-import { QueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 
 /** What can go wrong with a call: what the server names, and that it could not be reached at all. */
@@ -87,19 +86,3 @@ function optionsOf(spec: Endpoint, body: unknown, signal: AbortSignal | undefine
   if (body === undefined) return shared;
   return { ...shared, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
-
-/** Worth asking again: the way there was blocked, not the question wrong. */
-const mayPass = (error: Error) =>
-  error instanceof CallProblem && (error.code === 'offline' || error.code === 'unavailable');
-
-/** The cache of server state; listings change seldom, so a minute-old answer is a good one. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 60_000,
-        refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < 2 && mayPass(error),
-      },
-    },
-  });

@@ -5,9 +5,9 @@ import './styles/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createQueryClient } from './api';
 import { LanguageProvider } from './i18n/language';
 import { applyTheme, rememberedTheme } from './layout/theme';
+import { createQueryClient } from './queryClient';
 import { Site } from './router';
 
 applyTheme(rememberedTheme());

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useWords } from '../i18n/words';
 import { searchPath } from '../paths';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Mark } from './Mark';
 import { OfflineLine } from './OfflineLine';
 import { ThemeSwitch } from './ThemeSwitch';
 import styles from './TopBar.module.css';
@@ -29,10 +30,7 @@ export function TopBar({ skipTo, children }: TopBarProps) {
           </a>
         )}
         <Link to={searchPath} className={styles.mark} aria-label={`${site.name}, ${site.role}`}>
-          <svg viewBox="0 0 30 22" aria-hidden="true">
-            <path className={styles.near} d="M0 21 9.5 6.5q1.5 1.6 4.5 0L23.5 21Z" />
-            <path className={styles.far} d="m17 21 4.6-9q1.2 1 2.6 0L30 21Z" />
-          </svg>
+          <Mark />
           <span className={styles.name}>
             {site.name} <span className={styles.role}>{site.role}</span>
           </span>

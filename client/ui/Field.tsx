@@ -1,40 +1,27 @@
-import { type ComponentProps, useId } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { classes } from './classes';
 import styles from './Field.module.css';
-import { Icon } from './Icon';
+import { type Around, Labelled } from './Labelled';
 
-interface FieldProps extends Omit<ComponentProps<'input'>, 'id'> {
-  label: string;
-  hint?: string;
-  /** What is wrong and what would be right; shown with a mark, next to the field. */
-  error?: string;
+interface FieldProps extends Around, Omit<ComponentProps<'input'>, 'id' | 'children'> {
+  /** Inside the input at its end: a unit, a département, a button. */
+  end?: ReactNode;
 }
 
 /** A labelled input with its hint and its error. */
-export function Field({ label, hint, error, ...input }: FieldProps) {
-  const id = useId();
-  const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function Field({ label, hint, error, aside, end, className, ...input }: FieldProps) {
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={notes || undefined}
-        {...input}
-      />
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint} error={error} aside={aside}>
+      {(control) => (
+        <span className={styles.box}>
+          <input
+            className={classes(styles.input, end !== undefined && styles.withEnd, className)}
+            {...control}
+            {...input}
+          />
+          {end !== undefined && <span className={styles.end}>{end}</span>}
+        </span>
       )}
-      {error && (
-        <p id={`${id}-error`} className={styles.error}>
-          <Icon name="cross" size={14} /> {error}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

@@ -1,3 +1,4 @@
+import { type AccountView, readMe } from '@contract/accounts';
 import type { Endpoint, Lang } from '@contract/common';
 import type { SearchReply } from '@contract/directory';
 import type { Card } from '@contract/listings';
@@ -5,8 +6,8 @@ import { type Vocabularies, vocabularyName } from '@contract/vocabularies';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import type { z } from 'zod';
-import { createQueryClient } from '../../client/api';
 import { LanguageProvider } from '../../client/i18n/language';
+import { createQueryClient } from '../../client/queryClient';
 import { Site } from '../../client/router';
 import { wide } from '../../client/ui/useMedia';
 
@@ -17,41 +18,69 @@ jest.mock('thumbhash', () => ({ thumbHashToDataURL: () => '' }));
 // The first page to be opened is compiled on the way: that may take longer than the second granted.
 configure({ asyncUtilTimeout: 10_000 });
 
-type Answer<E extends Endpoint> = z.input<E['reply']> | ((url: URL) => z.input<E['reply']>);
-const answers = new Map<string, (url: URL) => Response>();
+type Answer<E extends Endpoint> = z.input<E['reply']> | ((url: URL, body: unknown) => z.input<E['reply']>);
+type Reply = (url: URL, body: unknown) => Response;
+const answers = new Map<string, { spec: Endpoint; reply: Reply }>();
 
 /** Every call made to the pretend server, as path and query. */
 export const calls: URL[] = [];
+/** What was sent with calls that change something, in order: `POST /api/session`, its body. */
+export const sent: { call: string; body: unknown }[] = [];
 
 const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const replyTo = (spec: Endpoint, reply: Reply) => answers.set(`${spec.method} ${spec.path}`, { spec, reply });
 
 /** Answers an endpoint from now on. A reply that breaks the contract fails the test, so a pretend reply cannot drift. */
 export function answer<E extends Endpoint>(spec: E, reply: Answer<E>): void {
-  const replyTo = typeof reply === 'function' ? (reply as (url: URL) => unknown) : () => reply;
-  answers.set(spec.path, (url) => {
-    const body = replyTo(url);
-    spec.reply.parse(body);
-    return json(body);
+  const make = typeof reply === 'function' ? (reply as (url: URL, body: unknown) => unknown) : () => reply;
+  replyTo(spec, (url, body) => {
+    const made = make(url, body);
+    spec.reply.parse(made);
+    return json(made);
   });
 }
 
-/** Refuses an endpoint from now on. */
-export function refuse(spec: Endpoint, code: string, status: number): void {
-  answers.set(spec.path, () => json({ type: 'about:blank', title: code, status, code, detail: code }, status));
+/** Refuses an endpoint from now on; `fields` says per field what would be right. */
+export function refuse(spec: Endpoint, code: string, status: number, fields?: Record<string, string>): void {
+  const problem = { type: 'about:blank', title: code, status, code, detail: code, fields };
+  replyTo(spec, () => json(problem, status));
 }
 
-const matches = (path: string, url: URL) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(url.pathname);
+/** Who opens the page from now on; a visitor unless a test says otherwise. */
+export const signedInAs = (account: AccountView | null): void => answer(readMe, { account });
+
+/** An account with whatever the test cares about. */
+export const account = (given: Partial<AccountView> = {}): AccountView => ({
+  id: 'a'.repeat(24),
+  name: 'Hervé Roux',
+  organisation: 'Sancy Énergie',
+  email: 'herve@sancy.example',
+  role: 'member',
+  lang: 'fr',
+  verified: true,
+  trusted: false,
+  ...given,
+});
+
+const matches = ({ spec }: { spec: Endpoint }, method: string, url: URL) =>
+  spec.method === method && new RegExp(`^${spec.path.replace(/:\w+/g, '[^/]+')}$`).test(url.pathname);
+const bodyOf = ({ body }: RequestInit): unknown => (typeof body === 'string' ? JSON.parse(body) : body);
 
 beforeEach(() => {
   answers.clear();
   calls.length = 0;
+  sent.length = 0;
   localStorage.clear();
-  globalThis.fetch = async (input) => {
+  signedInAs(null);
+  globalThis.fetch = async (input, options = {}) => {
     const url = new URL(String(input), 'http://desk.test');
+    const method = (options.method ?? 'GET').toLowerCase();
+    const body = bodyOf(options);
     calls.push(url);
-    const found = [...answers].find(([path]) => matches(path, url));
-    if (!found) throw new Error(`Nobody answers ${url.pathname} in this test`);
-    return found[1](url);
+    if (method !== 'get') sent.push({ call: `${method.toUpperCase()} ${url.pathname}`, body });
+    const found = [...answers.values()].find((answered) => matches(answered, method, url));
+    if (!found) throw new Error(`Nobody answers ${method.toUpperCase()} ${url.pathname} in this test`);
+    return found.reply(url, body);
   };
   window.matchMedia = (query) =>
     Object.assign(new EventTarget(), {

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../i18n/words';
+import { Mark } from '../layout/Mark';
+import { OfflineLine } from '../layout/OfflineLine';
+import { PageMeta } from '../layout/PageMeta';
+import { searchPath } from '../paths';
+import { Icon } from '../ui/Icon';
+import { phone, useMedia } from '../ui/useMedia';
+import styles from './DeskFrame.module.css';
+import { DeskPerson } from './DeskPerson';
+import { type Room, rooms } from './rooms';
+import { useDeskTexts } from './texts';
+import { useWaiting } from './useWaiting';
+
+interface DeskFrameProps {
+  current: Room;
+  /** On a telephone, in the bar at the top in place of the room's name: a way back, a count. */
+  head?: ReactNode;
+  /** Panes side by side (`panes` and `pane` of Panes.module.css), each with its own scroll. */
+  children: ReactNode;
+}
+
+/** The frame of the desk's side: rooms at the left and panes beside them; on a telephone a bar above and tabs below. */
+export function DeskFrame({ current, head, children }: DeskFrameProps) {
+  const words = useDeskTexts();
+  const { site } = useWords();
+  const isPhone = useMedia(phone);
+  return (
+    <div className={styles.desk}>
+      <PageMeta title={words[current]} />
+      <a className={styles.skip} href="#content">
+        {site.skip}
+      </a>
+      {isPhone ? (
+        <header className={styles.top}>
+          {head ?? <h1 className={styles.title}>{words[current]}</h1>}
+          <DeskPerson isShort />
+        </header>
+      ) : (
+        <div className={styles.side}>
+          <Link to={searchPath} className={styles.mark}>
+            <Mark />
+            <span>
+              {site.name} <span className={styles.role}>{words.name}</span>
+            </span>
+          </Link>
+          <Rooms current={current} />
+          <DeskPerson />
+        </div>
+      )}
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <OfflineLine />
+        {children}
+      </main>
+      {isPhone && <Rooms current={current} isShort />}
+    </div>
+  );
+}
+
+/** The list of rooms: a column at the left, or tabs under the thumb with their short names. */
+function Rooms({ current, isShort = false }: { current: Room; isShort?: boolean }) {
+  const words = useDeskTexts();
+  const waiting = useWaiting();
+  return (
+    <nav className={isShort ? styles.tabs : styles.rooms} aria-label={words.navigation}>
+      {rooms.map(({ name, path, icon }) => (
+        <Link key={name} to={path} className={styles.room} aria-current={name === current ? 'page' : undefined}>
+          <Icon name={icon} size={isShort ? 20 : 17} />
+          <span>{isShort ? words.short[name] : words[name]}</span>
+          {name === 'moderation' && waiting > 0 && (
+            <span className={styles.count}>
+              <span aria-hidden="true">{waiting}</span>
+              <span className="unseen">{words.waiting(waiting)}</span>
+            </span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}
