@@ -11,7 +11,18 @@ const tries = 5;
 const longestHistory = 200;
 
 /** Changed by editors only: nothing that the index holds. */
-const inside = ['proposal', 'edition', 'history', 'claims', 'twinKeys', 'freshness', 'owner', 'updatedAt'];
+const inside = [
+  'proposal',
+  'edition',
+  'history',
+  'claims',
+  'twinKeys',
+  'distinctFrom',
+  'owed',
+  'freshness',
+  'owner',
+  'updatedAt',
+];
 
 /**
  * Loads a listing, lets `act` change it, and saves it in one write. When somebody else saved in between it begins again
@@ -57,4 +68,10 @@ export function note(
   const who = by?.id ? { by: by.id, byName: by.name } : {};
   const entry: HistoryEntry = { at: new Date(), action, ...who, fields: [], edition: listing.edition, ...more };
   listing.history = [...listing.history, entry].slice(-longestHistory);
+}
+
+/** Whoever decides on a working copy must have seen the newest: throws `conflict` when it was edited since. */
+export function refuseStale(listing: ListingDocument, edition: number | undefined): void {
+  if (edition === undefined || edition === listing.edition) return;
+  throw new ApiProblem('conflict', 'This listing was changed meanwhile: read it again, then decide');
 }

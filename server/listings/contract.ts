@@ -22,6 +22,7 @@ export const historyAction = z.enum([
   'merge',
   'claim',
   'own',
+  'unclaim',
   'confirm',
   'import',
   'expire',

@@ -61,6 +61,18 @@ export interface Claim {
   at: Date;
 }
 
+/** A letter that belongs to a decision: written with it, so that a crash before the letter loses neither. */
+export interface OwedLetter {
+  /** Sent once under this key. */
+  key: string;
+  letter: 'published' | 'changed' | 'changes' | 'refused' | 'dropped' | 'merged' | 'given' | 'notGiven';
+  /** The id of the account it goes to. */
+  to: string;
+  reason?: string;
+  /** Fields that were not agreed to. */
+  fields: string[];
+}
+
 interface Shared extends Omit<ListingInput, 'description' | 'contact'> {
   description: Bilingual;
   contact: NonNullable<ListingInput['contact']>;
@@ -78,6 +90,10 @@ interface Shared extends Omit<ListingInput, 'description' | 'contact'> {
   claims: Claim[];
   /** What a twin would share: folded title, SIRET, e-mail, telephone. */
   twinKeys: string[];
+  /** Ids of listings that share a twin key and are another thing: the desk has looked. */
+  distinctFrom: string[];
+  /** Letters about decisions that are not handed in yet. */
+  owed: OwedLetter[];
   /** The slug of the listing that this one was merged into. */
   mergedInto?: string;
   /** Letters about the age of its facts; absent while they are fresh. */
@@ -182,6 +198,8 @@ const listing = new Schema<StoredListing>(
     history: [historyEntry],
     claims: [{ _id: false, account: String, message: String, at: Date }],
     twinKeys: [String],
+    distinctFrom: [String],
+    owed: [{ _id: false, key: String, letter: String, to: String, reason: String, fields: [String] }],
     mergedInto: String,
     freshness: { type: { askedAt: Date, remindedAt: Date, sunkAt: Date }, _id: false, default: undefined },
     confirmedAt: { type: Date, default: null },
@@ -199,6 +217,8 @@ listing.index({ titleKey: 1 });
 listing.index({ twinKeys: 1 });
 listing.index({ owner: 1 });
 listing.index({ 'proposal.state': 1, 'proposal.submittedAt': 1 });
+listing.index({ 'claims.account': 1 }, { partialFilterExpression: { 'claims.account': { $exists: true } } });
+listing.index({ 'owed.key': 1 }, { partialFilterExpression: { 'owed.key': { $exists: true } } });
 listing.index({ 'photos.id': 1 });
 listing.index({ 'proposal.photos.id': 1 });
 listing.index({ status: 1, confirmedAt: 1 });

@@ -217,6 +217,25 @@ export const restoreVersion = endpoint({
   reply: formView,
 });
 
+export const readHistory = endpoint({
+  method: 'get',
+  path: '/api/listings/:slug/history',
+  access: 'member',
+  summary: 'Who did what to a listing, newest first: for its owner and the desk',
+  params: bySlug,
+  reply: z.object({ history: z.array(historyEvent) }),
+});
+
+export const markDistinct = endpoint({
+  method: 'post',
+  path: '/api/listings/:slug/distinct',
+  access: 'staff',
+  summary: 'This listing is not the same as another that looks like it: the pair is suspected no more',
+  params: bySlug,
+  body: z.strictObject({ from: slug }),
+  reply: z.object({ twins: z.array(twin) }),
+});
+
 export const mergeListing = endpoint({
   method: 'post',
   path: '/api/listings/:slug/merge',
