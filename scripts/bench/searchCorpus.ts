@@ -83,6 +83,8 @@ const settings: KindSettings = {
   exactFields: [],
   noTypoOnNumbers: true,
   maxFacetValues: 300,
+  sink: 'stale',
+  tieBreak: { field: 'standing', dir: 'desc' },
 };
 export const benchSettings: Record<Kind, KindSettings> = {
   location: settings,
@@ -146,6 +148,8 @@ export function makeDoc(id: string, kind: Kind, random: () => number, lexicon: L
     departement: some('departement', 4, 1),
     price: Math.floor(random() * 2000),
     standing: Math.floor(random() * 40),
+    // About one in forty.
+    stale: title.length % 40 === 0 ? 1 : 0,
     createdAt: 1_700_000_000_000 + Math.floor(random() * 1e10),
   };
 }

@@ -42,7 +42,15 @@ export function filterOf(kind: ListingKind, filters: SearchFilters, except?: Fac
 export const matchingKinds = (filters: SearchFilters): ListingKind[] =>
   askedKinds(filters).filter((kind) => chosenFacets(filters).every((field) => hasFacet(kind, field)));
 
-/** Without a word typed there is no relevance: the nearest first, else those that stand best. */
+const byStanding: Sort[] = [
+  { field: 'standing', dir: 'desc' },
+  { field: 'titleSort', dir: 'asc' },
+];
+
+/**
+ * Without a word typed there is no relevance: the nearest first, else those that stand best. Stale listings sink below
+ * all others then too; who chose an order gets it to the letter.
+ */
 export function sortOf(filters: SearchFilters & { sort: string }): Sort[] {
   const near: Sort[] = filters.near ? [{ near: filters.near, dir: 'asc' }] : [];
   switch (filters.sort) {
@@ -54,11 +62,6 @@ export function sortOf(filters: SearchFilters & { sort: string }): Sort[] {
       return [{ field: 'titleSort', dir: 'asc' }];
     default:
       if (filters.q !== '') return [];
-      return near.length > 0
-        ? near
-        : [
-            { field: 'standing', dir: 'desc' },
-            { field: 'titleSort', dir: 'asc' },
-          ];
+      return [{ field: 'stale', dir: 'asc' }, ...(near.length > 0 ? near : byStanding)];
   }
 }

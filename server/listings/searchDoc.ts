@@ -26,6 +26,8 @@ export function asSearchDoc(record: SavedListing): SearchDoc {
     titleSort: fold(record.title),
     createdAt: record.createdAt.getTime(),
     standing: standingOf(record),
+    // 1 once nobody said for long enough that its facts are still right: it sinks below all others.
+    stale: record.freshness?.sunkAt ? 1 : 0,
   };
 }
 

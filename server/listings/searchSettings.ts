@@ -5,7 +5,7 @@ import { searchSynonyms } from '../vocabularies/synonyms';
 import { specOf } from './kinds';
 
 /** Raise it when `asSearchDoc` changes what a document holds: every index is then built anew beside the old one. */
-const version = 1;
+const version = 2;
 
 /** Facets that every kind has beside its own. */
 export const sharedFacets = ['language', 'departement'] as const;
@@ -26,7 +26,7 @@ function settingsOf(kind: ListingKind): KindSettings {
       'descriptionEn',
     ],
     filterable: [...Object.keys(specOf(kind).facets), ...sharedFacets, 'kind', '_geo'],
-    sortable: ['titleSort', 'createdAt', 'standing', '_geo'],
+    sortable: ['titleSort', 'createdAt', 'standing', 'stale', '_geo'],
     stopWords: [
       'le',
       'la',
@@ -53,6 +53,8 @@ function settingsOf(kind: ListingKind): KindSettings {
     exactFields: [],
     noTypoOnNumbers: true,
     maxFacetValues: 300,
+    sink: 'stale',
+    tieBreak: { field: 'standing', dir: 'desc' },
   };
 }
 

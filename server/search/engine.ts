@@ -119,6 +119,13 @@ export interface KindSettings {
   exactFields: string[];
   noTypoOnNumbers: boolean;
   maxFacetValues: number;
+  /**
+   * A field that is 0 or 1 in every record: those with 1 come after all those with 0, however well their text matches.
+   * A sort that somebody chose is kept to the letter.
+   */
+  sink?: string;
+  /** Tells apart what every other rule leaves level; a field that every record has. */
+  tieBreak?: { field: string; dir: 'asc' | 'desc' };
 }
 
 /** One record that the engine refused, set aside so that the rest of its batch goes in. */

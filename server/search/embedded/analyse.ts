@@ -24,9 +24,10 @@ export interface Analysis {
 }
 
 /** Every field of a kind that has a column. */
-export const columnsOf = ({ filterable, sortable }: KindSettings): string[] => [
-  ...new Set(['kind', '_geo', ...filterable, ...sortable]),
-];
+export function columnsOf({ filterable, sortable, sink, tieBreak }: KindSettings): string[] {
+  const ranking = [...(sink ? [sink] : []), ...(tieBreak ? [tieBreak.field] : [])];
+  return [...new Set(['kind', '_geo', ...filterable, ...sortable, ...ranking])];
+}
 
 /** Takes a record apart into its words and its facts. */
 export function analyse(doc: SearchDoc, analysis: Analysis): Entry {

@@ -47,6 +47,12 @@ export class Column {
     return ranks;
   }
 
+  /** Whether all records have the one value there is, or none has any: then it orders nothing. */
+  get isUniform(): boolean {
+    const { length } = this.values;
+    return length === 0 || (length === 1 && this.cells.length === this.starts.length);
+  }
+
   exists(record: number): boolean {
     return this.states.cells[record] !== absent;
   }

@@ -1,6 +1,6 @@
 import type { DeskQuery, DeskResult, Hit, Kind, Query, Sort } from '../engine';
 import type { Build } from './build';
-import { type SortValue, sortValue } from './order';
+import { rulesOf, type SortValue, sortValue } from './order';
 import { hitsOf, type List, listOf, maxTotal, totalOf } from './search';
 
 /** One kind's share in the list. */
@@ -9,6 +9,7 @@ interface Part {
   build: Build;
   list: List;
   weight: number;
+  rules: ReturnType<typeof rulesOf>;
 }
 
 /** A record that may come on the page, before its document is read. */
@@ -17,14 +18,16 @@ interface Candidate {
   record: number;
   /** Its score times the weight of its kind. */
   weighted: number;
-  sorted: SortValue[];
+  /** Values of the rules that stand before the score and after it. */
+  before: SortValue[];
+  after: SortValue[];
 }
 
 /** One list over several kinds, by weighted score; kinds that are not built give nothing. */
 export function searchDesk(desk: DeskQuery, buildOf: (kind: Kind) => Build | undefined): DeskResult {
   const started = performance.now();
   const parts = partsOf(desk, buildOf);
-  const candidates = parts.flatMap(candidatesOf).sort(comparing(desk.parts));
+  const candidates = parts.flatMap(candidatesOf).sort(comparing(parts.map(({ rules }) => rules)));
   const page = candidates.slice(desk.offset, reachOf(desk));
   return {
     hits: readHits(page),
@@ -42,25 +45,30 @@ function partsOf(desk: DeskQuery, buildOf: (kind: Kind) => Build | undefined): P
     if (!build) return [];
     const page = { offset: 0, limit: reachOf(desk) };
     const query: Query = { kind, q, matching, highlight, fields, filter, sort, page, facets: desk.facets?.[kind] };
-    return [{ query, build, weight, list: listOf(query, build.index) }];
+    return [{ query, build, weight, list: listOf(query, build.index), rules: rulesOf(build.settings, sort) }];
   });
 }
 
 const reachOf = ({ offset, limit }: DeskQuery): number => Math.min(maxTotal, offset + limit);
 
 const candidatesOf = (part: Part): Candidate[] =>
-  part.list.page.map((record) => ({
-    part,
-    record,
-    weighted: part.list.ranked.scoreOf(record) * part.weight,
-    sorted: (part.query.sort ?? []).map((sort) => sortValue(record, sort, part.build.index)),
-  }));
+  part.list.page.map((record) => {
+    const valuesOf = (rules: readonly Sort[]) => rules.map((rule) => sortValue(record, rule, part.build.index));
+    return {
+      part,
+      record,
+      weighted: part.list.ranked.scoreOf(record) * part.weight,
+      before: valuesOf(part.rules.before),
+      after: valuesOf(part.rules.after),
+    };
+  });
 
-/** Where all kinds are sorted alike, what they are sorted by comes before the score. */
-function comparing(parts: DeskQuery['parts']): (a: Candidate, b: Candidate) => number {
-  const sorts = parts[0]?.sort ?? [];
-  const isAlike = parts.every(({ sort }) => JSON.stringify(sort ?? []) === JSON.stringify(sorts));
-  return (a, b) => (isAlike ? compareSorted(a.sorted, b.sorted, sorts) : 0) || b.weighted - a.weighted;
+/** Where all kinds are ruled alike, their rules stand before and after the score; else the score alone decides. */
+function comparing(rules: Part['rules'][]): (a: Candidate, b: Candidate) => number {
+  const isAlike = rules.every((each) => JSON.stringify(each) === JSON.stringify(rules[0]));
+  const { before, after } = (isAlike ? rules[0] : undefined) ?? { before: [], after: [] };
+  return (a, b) =>
+    compareSorted(a.before, b.before, before) || b.weighted - a.weighted || compareSorted(a.after, b.after, after);
 }
 
 function compareSorted(a: SortValue[], b: SortValue[], sorts: readonly Sort[]): number {

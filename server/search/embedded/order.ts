@@ -1,4 +1,4 @@
-import type { Sort } from '../engine';
+import type { KindSettings, Sort } from '../engine';
 import { foldCase } from './column';
 import type { Filtered } from './filters';
 import { pick } from './pick';
@@ -7,19 +7,28 @@ import { Scratch } from './scratch';
 /** Where a record stands by one criterion: lower comes first. */
 export type Key = (record: number) => number;
 
-/** Distances under a metre apart count as equal. */
+/** What orders records beside their text: the chosen sort and the sink before it, the tie-break after it. */
+export function rulesOf({ sink, tieBreak }: KindSettings, chosen: readonly Sort[] = []) {
+  const before: Sort[] = sink ? [...chosen, { field: sink, dir: 'asc' }] : [...chosen];
+  const after: Sort[] = tieBreak ? [tieBreak] : [];
+  return { before, after };
+}
+
+/** Distances under a metre apart count as equal. A field that tells no record from another gives no key. */
 export function sortKeys(sorts: readonly Sort[], on: Filtered): Key[] {
-  return sorts.map((sort) => {
+  return sorts.flatMap((sort): Key[] => {
     if ('field' in sort) {
       const column = on.column(sort.field);
+      if (column.isUniform) return [];
       const ranks = column.ranks(sort.dir);
-      return (record) => column.bestOf(record, ranks);
+      return [(record) => column.bestOf(record, ranks)];
     }
     const sign = sort.dir === 'asc' ? 1 : -1;
-    return (record) => {
+    const byDistance: Key = (record) => {
       const metres = on.places.metresFrom(sort.near, record);
       return Number.isNaN(metres) ? Number.POSITIVE_INFINITY : sign * Math.round(metres);
     };
+    return [byDistance];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Build } from './build';
 import { displayed } from './display';
 import { countFacets } from './facets';
 import type { KindIndex } from './kindIndex';
-import { firstOf, sortKeys } from './order';
+import { firstOf, rulesOf, sortKeys } from './order';
 import { pick } from './pick';
 import type { Ranked } from './ranked';
 import { only } from './values';
@@ -39,7 +39,8 @@ export function listOf(query: Query, index: KindIndex): List {
   const ranked = index.find(query);
   const records = matching(query, index, ranked);
   const { from, to } = boundsOf(query.page);
-  const keys = [...sortKeys(query.sort ?? [], index), ...ranked.keys];
+  const { before, after } = rulesOf(index.settings, query.sort);
+  const keys = [...sortKeys(before, index), ...ranked.keys, ...sortKeys(after, index)];
   const { facets } = query;
   return {
     ranked,

@@ -7,8 +7,18 @@ export const maxTotalHits = 20_000;
 /** Milliseconds after which a search answers with what it has found so far. */
 export const cutoffMs = 1_500;
 
-/** `sort` stands first, so that a chosen order wins over relevance; without one it ranks nothing. */
-export const rankingRules = ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'];
+const byText = ['words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'];
+
+/**
+ * `sort` stands first, so that a chosen order wins over everything; without one it ranks nothing. A federated search
+ * compares the sink and the tie-break where they stand around the weighted score, as long as all kinds have the same.
+ */
+const rankingRulesOf = ({ sink, tieBreak }: KindSettings): string[] => [
+  'sort',
+  ...(sink ? [`${sink}:asc`] : []),
+  ...byText,
+  ...(tieBreak ? [`${tieBreak.field}:${tieBreak.dir}`] : []),
+];
 
 /** The settings of one kind as Meilisearch takes them; lists whose order means nothing are sorted. */
 export function printSettings(settings: KindSettings): Settings {
@@ -17,7 +27,7 @@ export function printSettings(settings: KindSettings): Settings {
     // `kind` carries the filters that match all or nothing, `_geo` those by place.
     filterableAttributes: distinct(['kind', '_geo', ...settings.filterable]),
     sortableAttributes: distinct(['_geo', ...settings.sortable]),
-    rankingRules,
+    rankingRules: rankingRulesOf(settings),
     stopWords: distinct(settings.stopWords),
     synonyms: settings.synonyms,
     typoTolerance: {

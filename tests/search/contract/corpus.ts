@@ -42,6 +42,8 @@ const settings: KindSettings = {
   exactFields: ['reference'],
   noTypoOnNumbers: true,
   maxFacetValues: 300,
+  sink: 'stale',
+  tieBreak: { field: 'standing', dir: 'desc' },
 };
 
 export const contractSettings: Record<Kind, KindSettings> = {
@@ -51,12 +53,14 @@ export const contractSettings: Record<Kind, KindSettings> = {
   actor: { ...settings, maxFacetValues: 3 },
 };
 
-/** A record of a suite, a location where nothing else is said. */
+/** A record of a suite: a location, neither stale nor better than others, where nothing else is said. */
 export const record = (suite: string, id: string, fields: Record<string, unknown>): SearchDoc => ({
   id: `${suite}-${id}`,
   kind: 'location',
   rev: 1,
   suite,
+  stale: 0,
+  standing: 0,
   ...fields,
 });
 

@@ -11,6 +11,11 @@ export const deskRules: Part = {
     { ...record('d', 'near', { description: 'orpailleur', fee: 2 }), kind: 'actor' },
     record('d2', 'place', { title: 'coquelicot', description: 'talus' }),
     { ...record('d2', 'crew', { title: 'talus', description: 'coquelicot' }), kind: 'technician' },
+    record('d4', 'stalePlace', { title: 'lucarne', fee: 1, stale: 1, standing: 9 }),
+    record('d4', 'place', { title: 'lucarne', fee: 2, standing: 1 }),
+    { ...record('d4', 'crew', { title: 'lucarne', fee: 3, standing: 7 }), kind: 'technician' },
+    { ...record('d4', 'staleCrew', { title: 'lucarne', fee: 4, stale: 1 }), kind: 'technician' },
+    { ...record('d4', 'firm', { description: 'une lucarne', fee: 5, standing: 30 }), kind: 'company' },
   ],
   rules: ({ engine }) => {
     const desk = (suite: string, q: string, more: Partial<DeskQuery> = {}) =>
@@ -57,6 +62,29 @@ export const deskRules: Part = {
 
       expect(await order(1)).toEqual(['d2-place', 'd2-crew']);
       expect(await order(5)).toEqual(['d2-crew', 'd2-place']);
+    });
+
+    test('D4 what is stale comes after the fresh ones of all kinds, and standing tells apart what is level', async () => {
+      const order = async (more: Partial<DeskQuery> = {}) =>
+        (await desk('d4', 'lucarne ', more)).hits.map(({ id }) => id.slice(3));
+
+      expect(await order()).toEqual(['crew', 'place', 'firm', 'stalePlace', 'staleCrew']);
+      expect(await order({ offset: 2, limit: 2 })).toEqual(['firm', 'stalePlace']);
+    });
+
+    test('D4 a weight lifts no stale record over a fresh one', async () => {
+      const parts = kinds.map((kind) => ({ kind, filter: ofSuite('d4'), weight: kind === 'location' ? 9 : 1 }));
+      const { hits } = await desk('d4', 'lucarne ', { parts });
+
+      expect(hits.map(({ id }) => id.slice(3))).toEqual(['place', 'crew', 'firm', 'stalePlace', 'staleCrew']);
+    });
+
+    test('D4 a chosen order of all kinds is kept to the letter', async () => {
+      const sort = [{ field: 'fee', dir: 'asc' as const }];
+      const parts = kinds.map((kind) => ({ kind, filter: ofSuite('d4'), sort }));
+      const { hits } = await desk('d4', 'lucarne ', { parts });
+
+      expect(hits.map(({ id }) => id.slice(3))).toEqual(['stalePlace', 'place', 'crew', 'staleCrew', 'firm']);
     });
 
     test('D3 each kind is counted by its own facet', async () => {

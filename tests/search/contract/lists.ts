@@ -12,6 +12,14 @@ export const listRules: Part = {
     record('o2', 'ten', { code: 10 }),
     record('o2', 'five', { code: 5 }),
     record('o2', 'first', { code: 'A' }),
+    record('o3', 'stale', { title: 'auvent', fee: 1, stale: 1, standing: 9 }),
+    record('o3', 'fresh', { description: 'sous un bel auvent', fee: 2 }),
+    record('o3', 'typo', { title: 'auvens', fee: 3 }),
+    record('o4', 'plain', { title: 'perron', standing: 1 }),
+    record('o4', 'best', { title: 'perron', standing: 12 }),
+    record('o4', 'stale', { title: 'perron', standing: 40, stale: 1 }),
+    record('o4', 'good', { title: 'perron', standing: 5 }),
+    record('o4', 'longer', { title: 'perron nord', standing: 30 }),
     ...Array.from({ length: 7 }, (_, i) => record('n', String(i), { title: 'palier', fee: i })),
   ],
   rules: ({ ids, about }) => {
@@ -35,6 +43,33 @@ export const listRules: Part = {
         'first',
         'none',
       ]);
+    });
+
+    test('O3 what is stale sinks below everything else, however well it matches', async () => {
+      expect(await ids('o3', 'auvent ')).toEqual(['fresh', 'typo', 'stale']);
+      expect(await ids('o3', undefined)).toEqual(['fresh', 'typo', 'stale']);
+    });
+
+    test('O3 a sunk record is found and counted all the same, on its page', async () => {
+      const last = await about('o3', 'auvent ', { page: { page: 3, perPage: 1 } });
+
+      expect(last).toMatchObject({ total: 3, hits: [{ id: 'o3-stale' }] });
+      expect(await ids('o3', 'auvent ', { filter: { op: 'eq', field: 'fee', value: 1 } })).toEqual(['stale']);
+    });
+
+    test('O3 a chosen order is kept to the letter', async () => {
+      expect(await ids('o3', 'auvent ', { sort: by('fee', 'asc') })).toEqual(['stale', 'fresh', 'typo']);
+    });
+
+    test('O3 sinking takes nothing from the score', async () => {
+      const { hits } = await about('o3', 'auvent ');
+
+      expect(hits.find(({ id }) => id === 'o3-stale')?.score).toBeCloseTo(1, 9);
+    });
+
+    test('O4 the tie-break orders what every other rule leaves level', async () => {
+      expect(await ids('o4', 'perron ')).toEqual(['best', 'good', 'plain', 'longer', 'stale']);
+      expect(await ids('o4', undefined)).toEqual(['longer', 'best', 'good', 'plain', 'stale']);
     });
 
     test('N1 an offset pages through the same list', async () => {

@@ -32,9 +32,7 @@ export function writeRules(makeEngine: () => Promise<SearchEngine>): void {
     expect(await found('forge')).toEqual([]);
     expect(await found('thiers')).toEqual([]);
     const { hits, facets } = await engine.search({ kind: 'location', q: 'laminoir', page, facets: ['tags'] });
-    expect(hits.map(({ doc }) => doc)).toEqual([
-      { id: 'e-old', kind: 'location', rev: 2, suite: 'e', title: 'laminoir' },
-    ]);
+    expect(hits.map(({ doc }) => doc)).toEqual([record('e', 'old', { rev: 2, title: 'laminoir' })]);
     expect(facets?.counts.tags ?? {}).toEqual({});
   });
 

@@ -2,8 +2,9 @@ import type { Settings } from 'meilisearch';
 import type { KindSettings } from '../../../server/search/engine';
 import { invalid } from './fault';
 
-/** The one order of rules that the engine behind this server ranks by. */
-const rankingRules = ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'];
+/** The order of rules that the engine behind this server ranks by: one custom rule may stand on either side of the text's. */
+const rankingRules =
+  /^sort,(?:(?<sink>\w+):asc,)?words,typo,proximity,attributeRank,wordPosition,exactness(?:,(?<tie>\w+):(?<dir>asc|desc))?$/;
 
 const known = [
   'searchableAttributes',
@@ -23,7 +24,7 @@ export function checkSettings(settings: Settings): void {
   for (const name of Object.keys(settings)) {
     if (!known.includes(name)) throw invalid('bad_request', `Unknown field \`${name}\`.`);
   }
-  if (settings.rankingRules?.join() !== rankingRules.join()) {
+  if (!rankingRules.test(String(settings.rankingRules))) {
     throw invalid('invalid_settings_ranking_rules', 'This server ranks by one list of rules only.');
   }
   if (settings.pagination?.maxTotalHits !== 20_000) {
@@ -45,4 +46,10 @@ export const asKindSettings = (settings: Settings): KindSettings => ({
   exactFields: settings.typoTolerance?.disableOnAttributes ?? [],
   noTypoOnNumbers: settings.typoTolerance?.disableOnNumbers ?? false,
   maxFacetValues: settings.faceting?.maxValuesPerFacet ?? 100,
+  ...customRules(settings),
 });
+
+function customRules({ rankingRules: rules }: Settings): Pick<KindSettings, 'sink' | 'tieBreak'> {
+  const { sink, tie, dir } = rankingRules.exec(String(rules))?.groups ?? {};
+  return { sink, tieBreak: tie ? { field: tie, dir: dir === 'asc' ? 'asc' : 'desc' } : undefined };
+}
