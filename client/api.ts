@@ -30,19 +30,24 @@ type Part<Name extends string, Value> =
 
 /** What an endpoint takes; a part may be left out when every field of it may. */
 export type Input<E extends Endpoint> = Part<'params', Fields<E['params']>> &
-  Part<'query', Fields<E['query']>> & { body?: z.input<E['body']>; signal?: AbortSignal };
+  Part<'query', Fields<E['query']>> & { body?: z.input<E['body']> } & Way;
+
+interface Way {
+  signal?: AbortSignal;
+  /** Goes on when the page is left: for what was decided and must arrive. */
+  keepalive?: boolean;
+}
 
 type AnyInput = {
   params?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
-  signal?: AbortSignal;
-};
+} & Way;
 
 /** Calls an endpoint of a contract and returns its checked reply. Throws CallProblem; an aborted call throws as fetch does. */
 export async function call<E extends Endpoint>(spec: E, input: Input<E>): Promise<z.output<E['reply']>> {
-  const { params = {}, query = {}, body, signal } = input as AnyInput;
-  const response = await reach(urlOf(spec.path, params, query), optionsOf(spec, body, signal));
+  const { params = {}, query = {}, body, ...way } = input as AnyInput;
+  const response = await reach(urlOf(spec.path, params, query), optionsOf(spec, body, way));
   const reply = await jsonOf(response);
   if (!response.ok) throw problemOf(response.status, reply);
   const checked = spec.reply.safeParse(reply);
@@ -81,8 +86,8 @@ export function urlOf(path: string, params: Record<string, unknown>, query: Reco
   return search.size === 0 ? filled : `${filled}?${search}`;
 }
 
-function optionsOf(spec: Endpoint, body: unknown, signal: AbortSignal | undefined): RequestInit {
-  const shared = { method: spec.method.toUpperCase(), signal };
+function optionsOf(spec: Endpoint, body: unknown, way: Way): RequestInit {
+  const shared = { method: spec.method.toUpperCase(), ...way };
   if (body === undefined) return shared;
   return { ...shared, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
