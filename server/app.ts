@@ -13,6 +13,7 @@ import type { ListingDocument } from './listings/model';
 import { findPhotoSource } from './listings/photoSource';
 import { listingRoutes } from './listings/routes';
 import { mediaRoutes } from './media/routes';
+import type { Post } from './mail/letter';
 import type { SearchEngine } from './search/engine';
 import { pageRoutes } from './site/pages';
 import { siteRoutes } from './site/routes';
@@ -34,6 +35,7 @@ export interface Outside {
   engine: SearchEngine;
   pending(): Promise<number>;
   session: SessionOptions;
+  post: Post;
   /** After a write: indexes the record now; while the search rests, the sweep comes back to it. */
   index(listing: ListingDocument): Promise<void>;
 }

@@ -26,6 +26,14 @@ const shape = z
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** Signs the session cookie; another one signs everybody out. */
     SESSION_SECRET: z.string().min(32, 'At least 32 characters that nobody guesses').optional(),
+    /** The mail server; without one, letters are written into the outbox. */
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'An address as in smtp://user:password@mail.example.org:587' })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'As in "Film desk <desk@example.org>"')
+      .optional(),
     MAP_TILES_URL: z
       .string()
       .regex(
@@ -41,6 +49,10 @@ const shape = z
     path: ['SESSION_SECRET'],
     message: 'Needed in production: at least 32 characters, the same for every process',
   })
+  .refine((env) => env.SMTP_URL === undefined || env.MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    message: 'Needed with SMTP_URL: the address that letters come from',
+  })
   .transform((env) => {
     const production = env.NODE_ENV === 'production';
     const demo = env.DESK_DEMO ?? !production;
@@ -52,6 +64,7 @@ const shape = z
       meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' },
       publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
       sessionSecret: env.SESSION_SECRET,
+      mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Guichet des tournages <desk@localhost>' },
       tiles:
         env.MAP_TILES_URL === undefined
           ? undefined

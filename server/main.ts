@@ -13,6 +13,7 @@ import { stopOnSignal } from './http/stop';
 import { followDatabase } from './listings/follow';
 import { createIndexing } from './listings/indexing';
 import { coverPhotos } from './listings/photoSource';
+import { openMail } from './mail/open';
 import { warm } from './media/warm';
 import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
@@ -43,6 +44,14 @@ const mediaDir = join(env.dataDir, 'media');
 const warming = made > 0 ? warm(mediaDir, coverPhotos()) : undefined;
 warming?.done.catch((error: unknown) => log.warn({ err: error }, 'pictures will be drawn when they are asked for'));
 
+const mail = openMail({
+  ...env.mail,
+  outbox: join(env.dataDir, 'outbox'),
+  publicUrl: env.publicUrl,
+  log,
+  show: env.demo ? (line) => process.stdout.write(`${line}\n`) : undefined,
+});
+
 const app = createApp({
   log,
   version,
@@ -56,6 +65,7 @@ const app = createApp({
   pending: indexing.pending,
   index: indexing.index,
   session: { secret: await sessionSecret(env.dataDir, env.sessionSecret), secure: env.publicUrl.startsWith('https:') },
+  post: mail.post,
 });
 const server = createServer(app);
 server.once('error', (error: NodeJS.ErrnoException) => {
@@ -75,6 +85,7 @@ stopOnSignal(server, log, [
     warming?.stop();
     await warming?.done.catch(() => 0);
   },
+  () => mail.stop(),
   () => follower.stop(),
   () => engine.close(),
   () => database.close(),

@@ -9,6 +9,9 @@ import type { AccountRecord } from '../server/accounts/model';
 import { createApp } from '../server/app';
 import { buildIndexes } from '../server/database/indexes';
 import { createIndexing, type Indexing } from '../server/listings/indexing';
+import type { Letter } from '../server/mail/letter';
+import { KeptLetter } from '../server/mail/model';
+import { createPost } from '../server/mail/post';
 import type { SearchEngine } from '../server/search/engine';
 import { openSearch } from '../server/search/open';
 import { buildAccount, testPassword } from './builders';
@@ -24,7 +27,21 @@ export interface TestDesk {
   visitor: ReturnType<typeof request>;
   /** Somebody new with this role, signed in: an agent that keeps its cookie, and the account's id as `id`. */
   as(role: AccountRole, more?: Partial<AccountRecord>): Promise<SignedIn>;
+  /** The letters that were handed in and not delivered, newest last; those to one address, if one is named. */
+  letters(to?: string): Promise<Letter[]>;
   close(): Promise<void>;
+}
+
+/** The address behind a letter's button, as a path of this desk; the first button, unless a label is named. */
+export function linkIn(letter: Letter | undefined, label?: string): string {
+  const action = letter?.actions?.find((each) => label === undefined || each.label === label);
+  if (!action) throw new Error(`The letter has no such button: ${JSON.stringify(letter)}`);
+  return new URL(action.url).pathname;
+}
+
+async function keptLetters(to?: string): Promise<Letter[]> {
+  const records = await KeptLetter.find(to === undefined ? {} : { to }).sort({ _id: 1 });
+  return records.flatMap(({ letter }) => letter ?? []);
 }
 
 /**
@@ -56,6 +73,7 @@ export async function startDesk({ clientDir }: { clientDir?: string } = {}): Pro
     pending: indexing.pending,
     index: indexing.index,
     session: { secret: 'a secret of the tests, long enough', secure: false },
+    post: createPost(),
   });
   async function as(role: AccountRole, more: Partial<AccountRecord> = {}): Promise<SignedIn> {
     const account = await buildAccount({ role, ...more });
@@ -69,6 +87,7 @@ export async function startDesk({ clientDir }: { clientDir?: string } = {}): Pro
     indexing,
     visitor: request(app),
     as,
+    letters: keptLetters,
     close: async () => {
       await engine.close();
       await dropDatabase();

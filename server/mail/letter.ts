@@ -13,6 +13,8 @@ export interface Letter {
   quote?: string;
   /** A letter with a key is sent once, however often it is asked for. */
   key?: string;
+  /** A link in it lets somebody in: its words are erased as it leaves, not days later. */
+  secret?: true;
 }
 
 /** Where letters are handed in. Resolves when the letter is kept for sending: a mail server that is down holds nobody up. */

@@ -25,8 +25,8 @@ const app = service.parse(compose.services.app);
 
 /** The names that DESIGN gives the configuration; a misspelt one would be passed over in silence. */
 const known = [
-  'NODE_ENV HOST PORT DATA_DIR MONGODB_URI MEILI_URL MEILI_KEY PUBLIC_URL',
-  'MAP_TILES_URL MAP_TILES_ATTRIBUTION DESK_DEMO LOG_LEVEL',
+  'NODE_ENV HOST PORT DATA_DIR MONGODB_URI MEILI_URL MEILI_KEY PUBLIC_URL SESSION_SECRET',
+  'SMTP_URL MAIL_FROM MAP_TILES_URL MAP_TILES_ATTRIBUTION DESK_DEMO LOG_LEVEL',
 ].flatMap((line) => line.split(' '));
 
 /** What compose makes of `${NAME:-default}` and `${NAME:?message}`. */
@@ -41,7 +41,7 @@ function interpolate(text: string, given: Record<string, string>): string {
 const environment = (given: Record<string, string>) =>
   Object.fromEntries(Object.entries(app.environment).map(([name, value]) => [name, interpolate(value, given)]));
 
-const secrets = { MEILI_KEY: 'a-key-of-sixteen-bytes' };
+const secrets = { MEILI_KEY: 'a-key-of-sixteen-bytes', SESSION_SECRET: 'a secret of more than thirty-two characters' };
 
 describe('docker-compose.yml', () => {
   test('is valid by the compose schema and good practice', () => {
@@ -64,7 +64,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('waits for what the app needs to be healthy', () => {
-    const others = services.map(([name]) => name).filter((name) => name !== 'app' && name !== 'mail');
+    const others = services.map(([name]) => name).filter((name) => name !== 'app');
 
     expect(app.depends_on).toEqual(Object.fromEntries(others.map((name) => [name, { condition: 'service_healthy' }])));
   });
@@ -83,12 +83,14 @@ describe('docker-compose.yml', () => {
       dataDir: '/data',
       mongodbUri: 'mongodb://mongodb:27017/single-desk?replicaSet=rs0',
       meili: { url: 'http://meilisearch:7700', key: secrets.MEILI_KEY },
+      sessionSecret: secrets.SESSION_SECRET,
+      mail: { smtpUrl: 'smtp://mail:1025', from: 'Guichet des tournages <guichet@desk.test>' },
       demo: false,
     });
   });
 
-  test('does not start without its secret', () => {
-    expect(() => environment({})).toThrow('Write MEILI_KEY into .env');
+  test.each(Object.keys(secrets))('does not start without %s', (name) => {
+    expect(() => environment({ ...secrets, [name]: '' })).toThrow(`Write ${name} into .env`);
   });
 
   test('the app and the search server get the same key', () => {

@@ -1,5 +1,7 @@
 import { readEnv } from '../../server/env';
 
+const secret = 'a secret of more than thirty-two characters';
+
 test('without anything set, the demonstration opens on this machine', () => {
   expect(readEnv({})).toMatchObject({
     port: 3000,
@@ -12,7 +14,20 @@ test('without anything set, the demonstration opens on this machine', () => {
 });
 
 test('production listens everywhere and shows no demonstration', () => {
-  expect(readEnv({ NODE_ENV: 'production' })).toMatchObject({ host: '0.0.0.0', demo: false, logLevel: 'info' });
+  expect(readEnv({ NODE_ENV: 'production', SESSION_SECRET: secret })).toMatchObject({
+    host: '0.0.0.0',
+    demo: false,
+    logLevel: 'info',
+  });
+});
+
+test('production does not start without a secret of its own', () => {
+  expect(() => readEnv({ NODE_ENV: 'production' })).toThrow('SESSION_SECRET');
+});
+
+test('a mail server needs an address that letters come from', () => {
+  expect(() => readEnv({ SMTP_URL: 'smtp://mail:1025' })).toThrow('MAIL_FROM');
+  expect(() => readEnv({ SMTP_URL: 'smtp://mail:1025', MAIL_FROM: 'the desk' })).toThrow('desk@example.org');
 });
 
 test('empty values, as compose files write them, count as absent', () => {
