@@ -53,6 +53,8 @@ export interface HistoryEntry {
   edition: number;
   /** The id of the version that can be restored. */
   version?: string;
+  /** The id of the import that did it or took it back. */
+  import?: string;
 }
 
 export interface Claim {
@@ -167,6 +169,7 @@ const historyEntry = {
   fields: [String],
   edition: Number,
   version: String,
+  import: String,
 };
 
 const listing = new Schema<StoredListing>(
