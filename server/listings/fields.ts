@@ -61,7 +61,8 @@ export const fieldsIn = (patch: Content): [field: string, value: unknown][] =>
     return isPart(value) ? Object.entries(value).map(([name, inner]) => [`${part}.${name}`, inner]) : [];
   });
 
-const isEmpty = (value: unknown): boolean =>
+/** Nothing, an empty text, a list of nothing or a group of nothing. */
+export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === '' ||

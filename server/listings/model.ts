@@ -75,6 +75,27 @@ export interface OwedLetter {
   fields: string[];
 }
 
+/** Letters about the age of a listing's facts, and what came of them. */
+export interface Freshness {
+  /** The account that is asked; a new owner is asked anew. */
+  of?: string;
+  askedAt?: Date;
+  remindedAt?: Date;
+  sunkAt?: Date;
+  expiredAt?: Date;
+  /** A letter that is not handed in yet: the stages after it wait. */
+  owes?: 'asked' | 'reminded' | 'expired';
+}
+
+/** What a link in a letter is known by: the link itself is kept by nobody. */
+export interface LetterToken {
+  /** SHA-256, hex. */
+  hash: string;
+  /** The account that the letter went to: the link ends with its ownership. */
+  of: string;
+  until: Date;
+}
+
 interface Shared extends Omit<ListingInput, 'description' | 'contact'> {
   description: Bilingual;
   contact: NonNullable<ListingInput['contact']>;
@@ -98,8 +119,9 @@ interface Shared extends Omit<ListingInput, 'description' | 'contact'> {
   owed: OwedLetter[];
   /** The slug of the listing that this one was merged into. */
   mergedInto?: string;
-  /** Letters about the age of its facts; absent while they are fresh. */
-  freshness?: { askedAt: Date; remindedAt?: Date; sunkAt?: Date };
+  /** Absent while its facts are fresh. */
+  freshness?: Freshness;
+  letterTokens: LetterToken[];
   confirmedAt: Date | null;
   demo: boolean;
   /** Raised in the same write as every change. */
@@ -172,6 +194,11 @@ const historyEntry = {
   import: String,
 };
 
+const freshness = new Schema<Freshness>(
+  { of: String, askedAt: Date, remindedAt: Date, sunkAt: Date, expiredAt: Date, owes: String },
+  { _id: false },
+);
+
 const listing = new Schema<StoredListing>(
   {
     kind: { type: String, enum: listingKind.options, required: true },
@@ -204,7 +231,8 @@ const listing = new Schema<StoredListing>(
     distinctFrom: [String],
     owed: [{ _id: false, key: String, letter: String, to: String, reason: String, fields: [String] }],
     mergedInto: String,
-    freshness: { type: { askedAt: Date, remindedAt: Date, sunkAt: Date }, _id: false, default: undefined },
+    freshness: { type: freshness, default: undefined },
+    letterTokens: [{ _id: false, hash: String, of: String, until: Date }],
     confirmedAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
     revision: { type: Number, default: 1 },
@@ -224,7 +252,15 @@ listing.index({ 'claims.account': 1 }, { partialFilterExpression: { 'claims.acco
 listing.index({ 'owed.key': 1 }, { partialFilterExpression: { 'owed.key': { $exists: true } } });
 listing.index({ 'photos.id': 1 });
 listing.index({ 'proposal.photos.id': 1 });
+// Only uploads have one: the pictures of the demonstration take no room here.
+listing.index({ 'photos.source.upload.sha256': 1 }, { sparse: true });
+listing.index({ 'proposal.photos.source.upload.sha256': 1 }, { sparse: true });
 listing.index({ status: 1, confirmedAt: 1 });
+// What is old and not asked about, and what nobody owns and has not sunk; the owner is judged in the index.
+listing.index({ status: 1, 'freshness.askedAt': 1, confirmedAt: 1, owner: 1 });
+listing.index({ status: 1, 'freshness.sunkAt': 1, confirmedAt: 1, owner: 1 });
+listing.index({ 'freshness.owes': 1 }, { partialFilterExpression: { 'freshness.owes': { $exists: true } } });
+listing.index({ 'letterTokens.hash': 1 }, { partialFilterExpression: { 'letterTokens.hash': { $exists: true } } });
 listing.index({ kind: 1, reference: 1 }, { unique: true, partialFilterExpression: { reference: { $type: 'string' } } });
 
 export const Listing: Model<StoredListing> = model<StoredListing>('Listing', listing);
@@ -251,8 +287,21 @@ export const recordOf = (document: ListingDocument): SavedListing => document.to
 
 export const findBySlug = (slug: string): Promise<ListingDocument | null> => Listing.findOne({ slug }).exec();
 
-export const findByPhoto = (photoId: string): Promise<ListingDocument | null> =>
-  Listing.findOne({ $or: [{ 'photos.id': photoId }, { 'proposal.photos.id': photoId }] }).exec();
+/** What was merged may be merged on; no directory is tidied this often. */
+const longestChain = 5;
+
+/** The listing at an address, or the one that it was merged into. */
+export async function findKept(slug: string): Promise<ListingDocument | null> {
+  let listing = await findBySlug(slug);
+  for (let left = longestChain; listing?.mergedInto !== undefined && left > 0; left -= 1)
+    listing = await findBySlug(listing.mergedInto);
+  return listing;
+}
+
+/** Of two listings that were merged both hold a picture: the one that is kept is meant. */
+/** Every listing that shows one of these pictures or is about to; a merged one still has those it gave. */
+export const findByPhotos = (photoIds: readonly string[]): Promise<ListingDocument[]> =>
+  Listing.find({ $or: [{ 'photos.id': { $in: photoIds } }, { 'proposal.photos.id': { $in: photoIds } }] }).exec();
 
 /** Published records in the order they were made, read as a stream so that a rebuild never holds them all. */
 export const eachPublished = (kind: ListingKind) =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { model, Schema } from 'mongoose';
 import type { Viewer } from '../common/viewer';
-import { type Content, isSame } from './fields';
+import { type Content, fieldsOf, fieldValue, isSame } from './fields';
 import { Listing, type ListingDocument, type PhotoRecord } from './model';
 import { publishedContent } from './working';
 
@@ -70,6 +70,14 @@ export async function isKept(listing: ListingDocument): Promise<boolean> {
   const newest = id === undefined ? null : await findVersion(listing, id);
   if (!newest) return false;
   return isSame(newest.content, publishedContent(listing)) && isSame(newest.photos, listing.toObject().photos);
+}
+
+/** Fields that the public sees otherwise than here, in the order a person reads them; `photos` last. */
+export function differingFields(listing: ListingDocument, other: Pick<VersionRecord, 'content' | 'photos'>): string[] {
+  const published = publishedContent(listing) ?? {};
+  const differ = (field: string) => !isSame(fieldValue(published, field), fieldValue(other.content, field));
+  const fields = fieldsOf(listing.kind).filter(differ);
+  return isSame(listing.toObject().photos, other.photos) ? fields : [...fields, 'photos'];
 }
 
 /** With a listing that is deleted its versions go, and with them the pictures that stand nowhere else. */

@@ -1,10 +1,10 @@
 import type { Viewer } from '../common/viewer';
-import { ApiProblem, notFound } from '../http/problems';
+import { notFound } from '../http/problems';
 import { changeListing, refuseStale } from '../listings/change';
-import { type Content, fieldsOf, fieldValue, isSame } from '../listings/fields';
+import { fieldValue, isSame } from '../listings/fields';
 import type { ListingDocument } from '../listings/model';
 import { show } from '../listings/publish';
-import { findVersion } from '../listings/versions';
+import { differingFields, findVersion } from '../listings/versions';
 import { publishedContent, setProposal } from '../listings/working';
 import { follow, type Outside } from './owed';
 
@@ -24,9 +24,7 @@ export async function restore(
     refuseStale(each, edition);
     const version = await findVersion(each, id);
     if (!version) throw notFound('version');
-    if (each.mergedInto !== undefined)
-      throw new ApiProblem('conflict', 'This listing was merged into another: publish it again first');
-    const fields = differences(each, version.content, version.photos);
+    const fields = differingFields(each, version);
     // Before its line of history: who still edits from what stood there is told.
     each.edition += 1;
     await show(each, version, by, { action: 'restore', fields });
@@ -34,15 +32,6 @@ export async function restore(
   });
   await follow(listing, outside);
   return listing;
-}
-
-/** Fields that are public otherwise than a version has them. */
-function differences(listing: ListingDocument, content: Content, photos: unknown): string[] {
-  const published = publishedContent(listing) ?? {};
-  const fields = fieldsOf(listing.kind).filter(
-    (field) => !isSame(fieldValue(published, field), fieldValue(content, field)),
-  );
-  return isSame(listing.toObject().photos, photos) ? fields : [...fields, 'photos'];
 }
 
 /** A change that says what is public now is none any more. */

@@ -4,9 +4,14 @@ import { presentForm } from '../editing/present';
 import { notFound } from '../http/problems';
 import { serve } from '../http/serve';
 import { findBySlug, type ListingDocument } from '../listings/model';
+import { decideAll } from './bulk';
+import { answer } from './claims';
 import * as contract from './contract';
 import { decideToPublish, decideToReject } from './decide';
+import { tellApart } from './distinct';
 import { presentHistory } from './history';
+import { presentVersion } from './look';
+import { merge } from './merge';
 import type { Outside } from './owed';
 import { mayModerate, mayReadHistory } from './policy';
 import { queueOf } from './queue';
@@ -31,6 +36,14 @@ export function moderationRoutes(outside: Outside): Router {
     presentForm(await decideToReject(params.slug, viewer, body, outside), viewer),
   );
 
+  serve(router, contract.decideMany, async ({ body, viewer }) => ({
+    outcomes: await decideAll(body, viewer, outside),
+  }));
+
+  serve(router, contract.readVersion, async ({ params, viewer }) =>
+    presentVersion(await found(params.slug, viewer), params.version),
+  );
+
   serve(router, contract.restoreVersion, async ({ params, body, viewer }) =>
     presentForm(await restore(params.slug, viewer, body, outside), viewer),
   );
@@ -39,6 +52,21 @@ export function moderationRoutes(outside: Outside): Router {
     const listing = await findBySlug(params.slug);
     if (!listing || !mayReadHistory(viewer, listing)) throw notFound('listing');
     return { history: presentHistory(listing) };
+  });
+
+  serve(router, contract.mergeListing, async ({ params, body, viewer }) =>
+    presentForm(await merge(params.slug, body.into, viewer, outside), viewer),
+  );
+
+  serve(router, contract.markDistinct, async ({ params, body, viewer }) => {
+    const listing = await tellApart(params.slug, body.from);
+    const { twins } = await presentReview(listing, viewer);
+    return { twins };
+  });
+
+  serve(router, contract.answerClaim, async ({ params, body, viewer }) => {
+    await answer(params.slug, params.account, viewer, body, outside);
+    return { answered: true as const };
   });
 
   return router;
