@@ -11,7 +11,7 @@ const order = [
   ['common'],
   ['http'],
   ['vocabularies', 'places', 'database', 'search', 'illustrations'],
-  ['mail', 'jobs', 'media'],
+  ['mail', 'jobs', 'settings', 'media'],
   ['accounts'],
   ['listings'],
   ['editing'],

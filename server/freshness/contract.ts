@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { endpoint, listingKind, slug } from '../common/contract';
+import { type FreshnessSettings, type FreshnessStage, freshnessSettings, freshnessStage } from '../listings/contract';
 
-/** Where a listing stands in its year: facts confirmed, asked about, sunk in the search, taken off. */
-export const freshnessStage = z.enum(['fresh', 'due', 'asked', 'reminded', 'sunk', 'expired']);
-export type FreshnessStage = z.infer<typeof freshnessStage>;
+export { type FreshnessSettings, type FreshnessStage, freshnessSettings, freshnessStage };
 
-const months = z.number().int().min(1, 'At least one month').max(60, 'At most 60 months');
-export const freshnessSettings = z.strictObject({
-  /** Months for which facts are taken as right, by kind. */
-  months: z.record(listingKind, months),
-  /** Days after the letter to the reminder, to the sinking, to the end. */
-  remindAfter: z.number().int().min(1).max(180),
-  sinkAfter: z.number().int().min(2).max(365),
-  expireAfter: z.number().int().min(3).max(730),
-});
-export type FreshnessSettings = z.infer<typeof freshnessSettings>;
+/** Each stage stands at least a day after the one before. */
+const inOrder = freshnessSettings
+  .refine(({ remindAfter, sinkAfter }) => remindAfter < sinkAfter, {
+    path: ['sinkAfter'],
+    message: 'Later than the reminder',
+  })
+  .refine(({ sinkAfter, expireAfter }) => sinkAfter < expireAfter, {
+    path: ['expireAfter'],
+    message: 'Later than the sinking',
+  });
 
 const settingsView = freshnessSettings.extend({
   changedAt: z.iso.datetime().nullable(),
@@ -37,6 +36,7 @@ const letterView = z.object({
   title: z.string(),
   commune: z.string(),
   summary: z.object({ fr: z.string(), en: z.string() }),
+  /** Whether the public sees it. */
   status: z.enum(['published', 'archived']),
   confirmedAt: z.iso.datetime().nullable(),
 });
@@ -101,6 +101,6 @@ export const changeFreshnessSettings = endpoint({
   path: '/api/settings/freshness',
   access: 'staff',
   summary: 'Change how long facts are taken as right',
-  body: freshnessSettings,
+  body: inOrder,
   reply: settingsView,
 });

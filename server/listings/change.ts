@@ -19,7 +19,7 @@ const inside = [
   'twinKeys',
   'distinctFrom',
   'owed',
-  'freshness',
+  'letterTokens',
   'owner',
   'updatedAt',
 ];

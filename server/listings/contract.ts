@@ -29,6 +29,21 @@ export const historyAction = z.enum([
 ]);
 export type HistoryAction = z.infer<typeof historyAction>;
 
+/** Where a listing stands in its year: facts confirmed, old, asked about, asked again, sunk in the search, taken off. */
+export const freshnessStage = z.enum(['fresh', 'due', 'asked', 'reminded', 'sunk', 'expired']);
+export type FreshnessStage = z.infer<typeof freshnessStage>;
+
+const months = z.number().int().min(1, 'At least one month').max(60, 'At most 60 months');
+export const freshnessSettings = z.strictObject({
+  /** Months for which facts are taken as right, by kind. */
+  months: z.record(listingKind, months),
+  /** Days after the letter to the reminder, to the sinking, to the end. */
+  remindAfter: z.number().int().min(1).max(180),
+  sinkAfter: z.number().int().min(2).max(365),
+  expireAfter: z.number().int().min(3).max(730),
+});
+export type FreshnessSettings = z.infer<typeof freshnessSettings>;
+
 const oneLanguage = (limit: number) =>
   z
     .object({ fr: z.string().trim().max(limit).default(''), en: z.string().trim().max(limit).default('') })
@@ -85,6 +100,11 @@ export const photoView = z.object({
   /** Thumbhash, base64: what is seen until the file is there. */
   placeholder: z.string().optional(),
   caption: bilingual.partial(),
+  /** What it shows, for those who cannot see it. */
+  alt: bilingual.partial().optional(),
+  /** Pixels of a photograph, the right way up; a drawing is 3:2 at any size. */
+  width: z.number().int().optional(),
+  height: z.number().int().optional(),
   credit: z.string(),
   licence: z.string(),
   /** True for a drawing that stands in for a photograph: the page says so. */
