@@ -1,7 +1,10 @@
 import * as accounts from './accounts/contract';
 import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
+import * as editing from './editing/contract';
 import { readListing, readNearby } from './listings/contract';
+import * as moderation from './moderation/contract';
+import { readCommunes, readNearestCommune } from './places/contract';
 import { readHealth, readSite } from './site/contract';
 import { readVocabularies } from './vocabularies/contract';
 
@@ -13,9 +16,32 @@ export const endpoints: Record<string, Endpoint> = {
   readListing,
   readNearby,
   readVocabularies,
+  readCommunes,
+  readNearestCommune,
   readHealth,
   readSite,
   signIn: accounts.signIn,
   signOut: accounts.signOut,
   readMe: accounts.readMe,
+  createListing: editing.createListing,
+  readForm: editing.readForm,
+  readPreview: editing.readPreview,
+  changeListing: editing.changeListing,
+  submitListing: editing.submitListing,
+  discardChanges: editing.discardChanges,
+  archiveListing: editing.archiveListing,
+  deleteListing: editing.deleteListing,
+  readOwnListings: editing.readOwnListings,
+  claimListing: editing.claimListing,
+  readQueue: moderation.readQueue,
+  readReview: moderation.readReview,
+  publishListing: moderation.publishListing,
+  rejectListing: moderation.rejectListing,
+  decideMany: moderation.decideMany,
+  readVersion: moderation.readVersion,
+  restoreVersion: moderation.restoreVersion,
+  readHistory: moderation.readHistory,
+  markDistinct: moderation.markDistinct,
+  mergeListing: moderation.mergeListing,
+  answerClaim: moderation.answerClaim,
 } as unknown as Record<string, Endpoint>;

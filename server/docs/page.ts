@@ -28,16 +28,25 @@ interface Operation {
   summary: string;
   'x-access': Endpoint['access'];
   parameters: Parameter[];
-  responses: Record<string, { content?: Record<string, { schema: unknown }> }>;
+  requestBody?: Part;
+  responses: Record<string, Part>;
+}
+
+interface Part {
+  content?: Record<string, { schema: unknown }>;
+}
+
+/** A schema folded away under its name; nothing where there is none. */
+function folded(name: string, part: Part | undefined): string {
+  const schema = Object.values(part?.content ?? {})[0]?.schema;
+  return schema === undefined ? '' : `<details><summary>${name}</summary>${code(schema)}</details>`;
 }
 
 function section(path: string, method: string, operation: Operation): string {
   const table = operation.parameters.length
     ? `<table><thead><tr><th>Name</th><th>Where</th><th>Values</th><th>Default</th></tr></thead><tbody>${operation.parameters.map(row).join('')}</tbody></table>`
     : '';
-  return `<section id="${operation.operationId}"><h2><b>${method.toUpperCase()}</b> ${plain(path)}</h2><p>${plain(operation.summary)}. For ${operation['x-access']}.</p>${table}<details><summary>Reply</summary>${code(
-    operation.responses['200']?.content?.['application/json']?.schema,
-  )}</details></section>`;
+  return `<section id="${operation.operationId}"><h2><b>${method.toUpperCase()}</b> ${plain(path)}</h2><p>${plain(operation.summary)}. For ${operation['x-access']}.</p>${table}${folded('Body', operation.requestBody)}${folded('Reply', operation.responses['200'] ?? operation.responses['201'])}</section>`;
 }
 
 /** The API document as a page: no script, so it reads the same with everything blocked. */

@@ -33,7 +33,8 @@ export const changedFields = (listing: ListingDocument): string[] => [
 /** Field → what would be right, of everything that keeps a content from being published. */
 export function faultsIn(kind: string, content: Content): Record<string, string> {
   try {
-    readEntry({ kind, ...content });
+    // Without details at all, each that is needed is named.
+    readEntry({ kind, details: {}, ...content });
     return {};
   } catch (error) {
     if (error instanceof ApiProblem && error.fields) return error.fields;

@@ -1,0 +1,118 @@
+import { Router } from 'express';
+import type { Viewer } from '../common/viewer';
+import { ApiProblem, notAllowed, notFound } from '../http/problems';
+import { serve } from '../http/serve';
+import { changeListing, note } from '../listings/change';
+import { findBySlug, hasContent, Listing, type ListingDocument } from '../listings/model';
+import { mayEdit, mayRemove, maySee } from '../listings/policy';
+import { take } from '../listings/steps';
+import { propose } from '../listings/working';
+import { beginListing } from './begin';
+import { claim } from './claim';
+import * as contract from './contract';
+import { claimedBy, ownListings, presentOwn } from './own';
+import { presentForm } from './present';
+import { presentPreview } from './preview';
+import { submit } from './submit';
+
+export interface EditingOptions {
+  /** After a write that the public sees. */
+  index(listing: ListingDocument): Promise<void>;
+}
+
+/** What owners do with their listings; the desk takes the same doors. */
+export function editingRoutes({ index }: EditingOptions): Router {
+  const router = Router();
+
+  serve(router, contract.createListing, async ({ body: { kind, ...patch }, viewer }) =>
+    presentForm(await beginListing(kind, patch, viewer), viewer),
+  );
+
+  serve(router, contract.readForm, async ({ params, viewer }) =>
+    presentForm(await editable(params.slug, viewer), viewer),
+  );
+
+  serve(router, contract.readPreview, async ({ params, viewer }) =>
+    presentPreview(await editable(params.slug, viewer)),
+  );
+
+  serve(router, contract.changeListing, async ({ params, body: { edition, ...patch }, viewer }) => {
+    const listing = await changeListing(params.slug, (each) => {
+      allowEdit(viewer, each);
+      propose(each, patch, edition, viewer);
+    });
+    return presentForm(listing, viewer);
+  });
+
+  serve(router, contract.submitListing, async ({ params, body, viewer }) => {
+    const listing = await changeListing(params.slug, async (each) => {
+      allowEdit(viewer, each);
+      await submit(each, body?.edition, viewer);
+    });
+    return presentForm(listing, viewer);
+  });
+
+  serve(router, contract.discardChanges, async ({ params, viewer }) => {
+    const listing = await changeListing(params.slug, (each) => {
+      allowEdit(viewer, each);
+      if (!hasContent(each)) throw new ApiProblem('conflict', 'This listing never was public: delete it instead');
+      if (!each.proposal) return;
+      each.edition += 1;
+      each.set('proposal', undefined);
+      note(each, 'discard', viewer);
+    });
+    return presentForm(listing, viewer);
+  });
+
+  serve(router, contract.archiveListing, async ({ params, body, viewer }) => {
+    const listing = await changeListing(params.slug, (each) => {
+      allowEdit(viewer, each);
+      each.status = take('archive', each.status);
+      each.edition += 1;
+      note(each, 'archive', viewer, { reason: body?.reason });
+    });
+    await index(listing);
+    return presentForm(listing, viewer);
+  });
+
+  serve(router, contract.deleteListing, async ({ params, viewer }) => {
+    const listing = await editable(params.slug, viewer);
+    if (!mayRemove(viewer, listing)) throw new ApiProblem('conflict', 'This listing is public: take it down first');
+    const { deletedCount } = await Listing.deleteOne({ _id: listing._id, edition: listing.edition });
+    if (deletedCount === 0) throw new ApiProblem('conflict', 'Somebody changed this listing just now: read it again');
+    return { deleted: true as const };
+  });
+
+  serve(router, contract.readOwnListings, async ({ viewer }) => {
+    const [own, claimed] = await Promise.all([ownListings(viewer.id ?? ''), claimedBy(viewer.id ?? '')]);
+    return {
+      listings: own.map(presentOwn),
+      claims: claimed.flatMap(({ slug, title, claims }) =>
+        claims.filter(({ account }) => account === viewer.id).map(({ at }) => ({ slug, title, at: at.toISOString() })),
+      ),
+    };
+  });
+
+  serve(router, contract.claimListing, async ({ params, body, viewer }) => {
+    await changeListing(params.slug, (each) => {
+      if (!maySee(viewer, each)) throw notFound('listing');
+      claim(each, body.message, viewer);
+    });
+    return { asked: true as const };
+  });
+
+  return router;
+}
+
+/** A listing that this viewer may edit. One that the viewer may not even see does not exist for them. */
+async function editable(slug: string, viewer: Viewer): Promise<ListingDocument> {
+  const listing = await findBySlug(slug);
+  if (!listing) throw notFound('listing');
+  allowEdit(viewer, listing);
+  return listing;
+}
+
+function allowEdit(viewer: Viewer, listing: ListingDocument): void {
+  if (!maySee(viewer, listing)) throw notFound('listing');
+  if (!mayEdit(viewer, listing)) throw notAllowed('edit this listing');
+}

@@ -1,0 +1,44 @@
+import type { Viewer } from '../common/viewer';
+import { ApiProblem, invalid } from '../http/problems';
+import { note, refuseStale } from '../listings/change';
+import { fieldValue } from '../listings/fields';
+import type { ListingDocument } from '../listings/model';
+import { freeSlug } from '../listings/slugs';
+import { take } from '../listings/steps';
+import { changedFields, openProposal, workingContent } from '../listings/working';
+import { faultsBeforeSubmission } from './faults';
+
+/** A draft begun without a title has no readable address yet; it gets one before anybody else hears of it. */
+export const provisional = 'draft-';
+
+/**
+ * Hands the working copy to the desk. Handing it in twice is handing it in once.
+ *
+ * @throws invalid_input with everything that is missing; conflict when there is nothing to hand in
+ */
+export async function submit(listing: ListingDocument, edition: number | undefined, by: Viewer): Promise<void> {
+  refuseStale(listing, edition);
+  if (listing.proposal?.state === 'submitted') return;
+  if (listing.status === 'published' && !listing.proposal)
+    throw new ApiProblem('conflict', 'Nothing is changed: what is public is what you have here');
+  const faults = faultsBeforeSubmission(listing);
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  if (listing.status !== 'published') listing.status = take('submit', listing.status);
+  listing.edition += 1;
+  listing.set('proposal', {
+    ...openProposal(listing, by),
+    state: 'submitted',
+    submittedAt: new Date(),
+    reason: undefined,
+  });
+  await settleSlug(listing);
+  note(listing, 'submit', by, { fields: changedFields(listing) });
+}
+
+async function settleSlug(listing: ListingDocument): Promise<void> {
+  if (!listing.slug.startsWith(provisional)) return;
+  const content = workingContent(listing);
+  const place = fieldValue(content, 'place');
+  const commune = typeof place === 'object' && place !== null && 'commune' in place ? String(place.commune) : '';
+  listing.slug = await freeSlug(String(fieldValue(content, 'title')), commune);
+}
