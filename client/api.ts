@@ -14,6 +14,8 @@ export class CallProblem extends Error {
     /** Per field: what is wrong and what would be right. */
     readonly fields: Record<string, string> = {},
     options?: ErrorOptions,
+    /** Seconds until it makes sense to try again, where the server says so. */
+    readonly retryAfter: number | null = null,
   ) {
     super(message, options);
     this.name = 'CallProblem';
@@ -49,7 +51,7 @@ export async function call<E extends Endpoint>(spec: E, input: Input<E>): Promis
   const { params = {}, query = {}, body, ...way } = input as AnyInput;
   const response = await reach(urlOf(spec.path, params, query), optionsOf(spec, body, way));
   const reply = await jsonOf(response);
-  if (!response.ok) throw problemOf(response.status, reply);
+  if (!response.ok) throw problemOf(response, reply);
   const checked = spec.reply.safeParse(reply);
   if (checked.success) return checked.data as z.output<E['reply']>;
   throw new CallProblem('internal', `The reply of ${spec.path} breaks its contract`, response.status, undefined, {
@@ -69,9 +71,14 @@ async function reach(url: string, options: RequestInit): Promise<Response> {
 /** A proxy in between answers in HTML when the server is down: that is no reason to fail twice. */
 const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
 
-function problemOf(status: number, reply: unknown): CallProblem {
+function problemOf({ status, headers }: Response, reply: unknown): CallProblem {
   const known = problem.safeParse(reply);
-  if (known.success) return new CallProblem(known.data.code, known.data.detail, status, known.data.fields);
+  const wait = Number(headers.get('retry-after') ?? Number.NaN);
+  const retryAfter = Number.isFinite(wait) ? wait : null;
+  if (known.success) {
+    const { code, detail, fields } = known.data;
+    return new CallProblem(code, detail, status, fields, undefined, retryAfter);
+  }
   return new CallProblem(status >= 502 && status <= 504 ? 'unavailable' : 'internal', `HTTP ${status}`, status);
 }
 

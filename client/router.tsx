@@ -1,11 +1,35 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { LostPage } from './layout/LostPage';
 import { PageBoundary } from './layout/PageBoundary';
-import { listingPath, searchPath } from './paths';
+import {
+  accountPath,
+  accountsPath,
+  forgotPath,
+  listingPath,
+  minePath,
+  resetPath,
+  searchPath,
+  signInPath,
+  signUpPath,
+  verifyPath,
+} from './paths';
+import { RequireSignIn } from './session/RequireSignIn';
+import { RequireStaff } from './session/RequireStaff';
 
 const SearchPage = lazy(async () => ({ default: (await import('./search/SearchPage')).SearchPage }));
 const ListingPage = lazy(async () => ({ default: (await import('./listings/ListingPage')).ListingPage }));
+const SignInPage = lazy(async () => ({ default: (await import('./accounts/SignInPage')).SignInPage }));
+const SignUpPage = lazy(async () => ({ default: (await import('./accounts/SignUpPage')).SignUpPage }));
+const VerifyPage = lazy(async () => ({ default: (await import('./accounts/VerifyPage')).VerifyPage }));
+const ForgotPage = lazy(async () => ({ default: (await import('./accounts/ForgotPage')).ForgotPage }));
+const ResetPage = lazy(async () => ({ default: (await import('./accounts/ResetPage')).ResetPage }));
+const AccountPage = lazy(async () => ({ default: (await import('./accounts/AccountPage')).AccountPage }));
+const MinePage = lazy(async () => ({ default: (await import('./mine/MinePage')).MinePage }));
+const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
+
+const member = (page: ReactNode) => <RequireSignIn>{page}</RequireSignIn>;
+const staff = (page: ReactNode) => <RequireStaff>{page}</RequireStaff>;
 
 /** Every page with its address, loaded on demand: the table of contents of the site. */
 export function Pages() {
@@ -15,6 +39,14 @@ export function Pages() {
         <Routes>
           <Route path={searchPath} element={<SearchPage />} />
           <Route path={listingPath(':slug')} element={<ListingPage />} />
+          <Route path={signInPath} element={<SignInPage />} />
+          <Route path={signUpPath} element={<SignUpPage />} />
+          <Route path={verifyPath(':token')} element={<VerifyPage />} />
+          <Route path={forgotPath} element={<ForgotPage />} />
+          <Route path={resetPath(':token')} element={<ResetPage />} />
+          <Route path={accountPath} element={member(<AccountPage />)} />
+          <Route path={minePath} element={member(<MinePage />)} />
+          <Route path={accountsPath} element={staff(<AccountsPage />)} />
           <Route path="*" element={<LostPage />} />
         </Routes>
       </Suspense>

@@ -7,6 +7,7 @@ import { Mark } from './Mark';
 import { OfflineLine } from './OfflineLine';
 import { ThemeSwitch } from './ThemeSwitch';
 import styles from './TopBar.module.css';
+import { TopBarPerson } from './TopBarPerson';
 
 interface TopBarProps {
   /** Beyond the content as a whole: a part of it that the keyboard may go to at once. */
@@ -39,6 +40,7 @@ export function TopBar({ skipTo, children }: TopBarProps) {
         <div className={styles.switches}>
           <ThemeSwitch />
           <LanguageSwitch />
+          <TopBarPerson />
         </div>
       </header>
       <OfflineLine />

@@ -1,6 +1,7 @@
 import { texts, useTexts } from '../i18n/texts';
 
 const fr = {
+  ways: 'Entrer',
   signIn: 'Se connecter',
   propose: 'Proposer une fiche',
   mine: 'Mes fiches',
@@ -12,6 +13,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+  ways: 'Come in',
   signIn: 'Sign in',
   propose: 'List yourself',
   mine: 'My listings',

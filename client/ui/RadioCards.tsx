@@ -15,7 +15,7 @@ interface RadioCardsProps<Value extends string> {
   options: readonly Card<Value>[];
   /** Null while nothing is chosen. */
   value: Value | null;
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
   hint?: string;
   error?: string;
 }

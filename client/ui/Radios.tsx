@@ -9,7 +9,7 @@ interface RadiosProps<Value extends string> {
   hideLabel?: boolean;
   options: readonly Choice<Value>[];
   value: Value | null;
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
 }
 
 /** One of a few short words in a line. */

@@ -14,7 +14,7 @@ interface SelectProps<Value extends string>
     Omit<ComponentProps<'select'>, 'id' | 'children' | 'value' | 'onChange'> {
   options: readonly Choice<Value>[];
   value: Value;
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
 }
 
 /** A labelled native select: the telephone's own wheel, the keyboard's own search. */

@@ -1,0 +1,15 @@
+import { CallProblem } from '../api';
+import { useFormats } from '../i18n/format';
+import { useSendingTexts } from './texts';
+
+/** Why something could not be sent, in the reader's language; null without an error. */
+export function useProblemText(error: Error | null): string | null {
+  const words = useSendingTexts();
+  const { time } = useFormats();
+  if (error === null) return null;
+  if (!(error instanceof CallProblem)) return words.internal;
+  if (error.code === 'too_many_requests' && error.retryAfter !== null) {
+    return words.tooManyUntil(time(new Date(Date.now() + error.retryAfter * 1000)));
+  }
+  return words[error.code];
+}
