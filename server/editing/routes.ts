@@ -13,7 +13,7 @@ import * as contract from './contract';
 import { claimedBy, ownListings, presentOwn } from './own';
 import { presentForm } from './present';
 import { presentPreview } from './preview';
-import { submit } from './submit';
+import { handIn } from './submit';
 
 export interface EditingOptions {
   /** After a write that the public sees. */
@@ -47,8 +47,9 @@ export function editingRoutes({ index }: EditingOptions): Router {
   serve(router, contract.submitListing, async ({ params, body, viewer }) => {
     const listing = await changeListing(params.slug, async (each) => {
       allowEdit(viewer, each);
-      await submit(each, body?.edition, viewer);
+      await handIn(each, body?.edition, viewer);
     });
+    if (listing.status === 'published') await index(listing);
     return presentForm(listing, viewer);
   });
 

@@ -145,6 +145,14 @@ describe('POST /api/listings/:slug/submit', () => {
     expect(again.body.submittedAt).toBe(body.submittedAt);
   });
 
+  test('of a trusted owner it is public at once', async () => {
+    const trusted = await desk.as('member', { trusted: true });
+    const { slug } = await draft('De confiance', trusted);
+    const { body } = await trusted.post(`/api/listings/${slug}/submit`);
+    expect(body).toMatchObject({ status: 'published', state: 'none', changed: [] });
+    expect((await desk.visitor.get('/api/search?q=confiance')).body.hits).toMatchObject([{ slug }]);
+  });
+
   test('a preview is what a visitor would see', async () => {
     const { slug } = await draft('Vue du dehors');
     const { body } = await firm.get(`/api/listings/${slug}/preview`);
