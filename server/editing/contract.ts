@@ -196,6 +196,8 @@ export const ownListing = z.object({
   changed: z.array(z.string()),
   reason: z.string().nullable(),
   savedAt: z.iso.datetime(),
+  /** Since when it is with the desk; null while it is not. */
+  submittedAt: z.iso.datetime().nullable(),
   confirmedAt: z.iso.datetime().nullable(),
   /** Whether its facts are old enough to be asked for. */
   due: z.boolean(),
@@ -227,11 +229,18 @@ export const claimListing = endpoint({
 });
 
 const photoId = z.object({ id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'The id of a picture') });
+/**
+ * Under which terms a photograph may be shown: `owner`, by its author or owner to the desk for promoting the territory;
+ * `press`, free for the press with its credit; or a Creative Commons licence by its SPDX name.
+ */
+export const photoLicence = z.enum(['owner', 'press', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0']);
+export type PhotoLicence = z.infer<typeof photoLicence>;
+
 const photoWords = z.strictObject({
   caption: bilingual.partial(),
   alt: bilingual.partial(),
   credit: z.string().trim().max(160, 'At most 160 characters'),
-  licence: z.string().trim().max(60, 'At most 60 characters'),
+  licence: photoLicence,
 });
 
 /** What came of each file, in the order they were sent. */

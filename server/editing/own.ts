@@ -25,6 +25,7 @@ export const presentOwn = (listing: ListingDocument): OwnListing => ({
   changed: changedFields(listing),
   reason: listing.proposal?.reason ?? null,
   savedAt: (listing.proposal?.savedAt ?? listing.updatedAt).toISOString(),
+  submittedAt: listing.proposal?.state === 'submitted' ? (listing.proposal.submittedAt?.toISOString() ?? null) : null,
   confirmedAt: listing.confirmedAt?.toISOString() ?? null,
   due: false,
   photo: coverOf({ ...recordOf(listing), photos: workingPhotos(listing) }),
