@@ -6,6 +6,7 @@ import { changeListing, note } from '../listings/change';
 import { findBySlug, hasContent, Listing, type ListingDocument } from '../listings/model';
 import { mayEdit, mayRemove, maySee } from '../listings/policy';
 import { take } from '../listings/steps';
+import { deleteVersions } from '../listings/versions';
 import { propose } from '../listings/working';
 import { beginListing } from './begin';
 import { claim } from './claim';
@@ -81,6 +82,7 @@ export function editingRoutes({ index }: EditingOptions): Router {
     if (!mayRemove(viewer, listing)) throw new ApiProblem('conflict', 'This listing is public: take it down first');
     const { deletedCount } = await Listing.deleteOne({ _id: listing._id, edition: listing.edition });
     if (deletedCount === 0) throw new ApiProblem('conflict', 'Somebody changed this listing just now: read it again');
+    await deleteVersions(listing);
     return { deleted: true as const };
   });
 
