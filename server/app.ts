@@ -8,6 +8,7 @@ import { endpoints } from './contracts';
 import { directoryRoutes, onSearchError } from './directory/routes';
 import { docsRoutes } from './docs/routes';
 import { editingRoutes } from './editing/routes';
+import { freshnessRoutes } from './freshness/routes';
 import { securityHeaders } from './http/headers';
 import { noSuchRoute, onError } from './http/onError';
 import type { ListingDocument } from './listings/model';
@@ -63,6 +64,7 @@ export function createApp(outside: Outside): Express {
   app.use(listingRoutes({ engine }));
   app.use(editingRoutes(outside));
   app.use(moderationRoutes(outside));
+  app.use(freshnessRoutes(outside));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, find: findPhotoSource }));

@@ -2,6 +2,7 @@ import * as accounts from './accounts/contract';
 import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
+import * as freshness from './freshness/contract';
 import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
@@ -44,4 +45,10 @@ export const endpoints: Record<string, Endpoint> = {
   markDistinct: moderation.markDistinct,
   mergeListing: moderation.mergeListing,
   answerClaim: moderation.answerClaim,
+  confirmListing: freshness.confirmListing,
+  readLetter: freshness.readLetter,
+  answerLetter: freshness.answerLetter,
+  readAgeing: freshness.readAgeing,
+  readFreshnessSettings: freshness.readFreshnessSettings,
+  changeFreshnessSettings: freshness.changeFreshnessSettings,
 } as unknown as Record<string, Endpoint>;

@@ -9,6 +9,7 @@ import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
 import { seedDemo } from './demo/seed';
 import { readEnv } from './env';
+import { startFreshness } from './freshness/job';
 import { stopOnSignal } from './http/stop';
 import { followDatabase } from './listings/follow';
 import { createIndexing } from './listings/indexing';
@@ -52,6 +53,8 @@ const mail = openMail({
   show: env.demo ? (line) => process.stdout.write(`${line}\n`) : undefined,
 });
 
+const freshness = startFreshness({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
+
 const app = createApp({
   log,
   version,
@@ -85,6 +88,7 @@ stopOnSignal(server, log, [
     warming?.stop();
     await warming?.done.catch(() => 0);
   },
+  () => freshness.stop(),
   () => mail.stop(),
   () => follower.stop(),
   () => engine.close(),
