@@ -1,0 +1,84 @@
+import type { ListingKind, Point } from '@contract/common';
+import { marker, polyline } from 'leaflet';
+import { useEffect } from 'react';
+import { boundsAround, kilometresBetween } from '../../listings/place/distance';
+import { StillUnderFinger } from '../../listings/place/StillUnderFinger';
+import { pinIcon } from '../../map/icons';
+import { Layers } from '../../map/Layers';
+import { LeafletMap, useLeaflet } from '../../map/LeafletMap';
+import { ZoomButtons } from '../../map/ZoomButtons';
+import { useModerationTexts } from '../texts';
+import styles from './MovedMap.module.css';
+
+interface Spot {
+  position: Point;
+  isExact: boolean;
+}
+
+interface MovedMapProps {
+  kind: ListingKind;
+  label: string;
+  /** Undefined where it did not stand elsewhere. */
+  before: Spot | undefined;
+  after: Spot;
+}
+
+/** Kilometres to each side of a spot that stays: near enough to see the road it is on. */
+const closest = 1.5;
+
+/** Where a listing stood and where it would stand, a dashed line between. */
+export function MovedMap({ kind, label, before, after }: MovedMapProps) {
+  const from = before?.position ?? after.position;
+  const reach = Math.max(closest, kilometresBetween(from, after.position) * 0.7);
+  const middle = { lat: (from.lat + after.position.lat) / 2, lng: (from.lng + after.position.lng) / 2 };
+  return (
+    <LeafletMap className={styles.map} label={label} bounds={boundsAround(middle, reach)} wheelZooms={false}>
+      <Layers />
+      <ZoomButtons />
+      <StillUnderFinger />
+      {before && <Way from={before.position} to={after.position} />}
+      {before && <Pin kind={kind} spot={before} side="before" />}
+      <Pin kind={kind} spot={after} side="after" />
+    </LeafletMap>
+  );
+}
+
+/** A pin with the word that says which it is; the one that goes is pale. */
+function Pin({ kind, spot, side }: { kind: ListingKind; spot: Spot; side: 'before' | 'after' }) {
+  const map = useLeaflet();
+  const { review } = useModerationTexts();
+  const { lat, lng } = spot.position;
+  const { isExact } = spot;
+  const word = review.pins[side];
+  useEffect(
+    function placePin() {
+      const icon = pinIcon({ kind, isExact, slug: '', title: '', lat, lng });
+      icon.options.className = `${icon.options.className} ${styles[side]}`;
+      const pin = marker({ lat, lng }, { icon, interactive: false, keyboard: false });
+      pin.bindTooltip(word, { permanent: true, direction: 'right', offset: [12, -14], className: styles.word });
+      pin.addTo(map);
+      return () => void pin.remove();
+    },
+    [map, kind, lat, lng, isExact, side, word],
+  );
+  return null;
+}
+
+function Way({ from, to }: { from: Point; to: Point }) {
+  const map = useLeaflet();
+  const [lat1, lng1, lat2, lng2] = [from.lat, from.lng, to.lat, to.lng];
+  useEffect(
+    function drawWay() {
+      const line = polyline(
+        [
+          [lat1, lng1],
+          [lat2, lng2],
+        ],
+        { className: styles.way, interactive: false },
+      ).addTo(map);
+      return () => void line.remove();
+    },
+    [map, lat1, lng1, lat2, lng2],
+  );
+  return null;
+}
