@@ -8,7 +8,7 @@ import { readEnv } from '../server/env';
 import { applyPlan } from '../server/imports/apply';
 import { guessMapping } from '../server/imports/guess';
 import { knownRecords } from '../server/imports/known';
-import { type Mapping, mapping as mappingSchema } from '../server/imports/mapping';
+import { type Mapping, mapping as mappingSchema } from '../server/imports/contract';
 import { type Fault, planImport } from '../server/imports/plan';
 import { faultsAsCsv, summaryOf } from '../server/imports/report';
 import { rowsOf } from '../server/imports/rows';
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     const known = await knownRecords(kind);
     const plan = await planImport(kind, rowsOf(file), mapping, known);
     showFaults(plan.faults);
-    if (report) await writeFile(report, faultsAsCsv(plan.faults));
+    if (report) await writeFile(report, faultsAsCsv(plan.faults, 'en'));
     console.log(summaryOf(plan));
     if (!apply) return console.log('Nothing is written: this was a dry run. Add --apply to write.');
     const bar = startBar('Writing', plan.steps.length);

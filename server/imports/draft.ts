@@ -2,33 +2,33 @@ import type { ListingKind } from '../common/contract';
 import { fold } from '../common/fold';
 import { slugOf } from '../listings/slugs';
 import { communeByCode, communeByName, departements, nearestCommune } from '../places/gazetteer';
-import type { VocabularyName } from '../vocabularies/contract';
-import { termOf, termsOf } from '../vocabularies/vocabularies';
-import type { Mapping, Target } from './mapping';
+import { type Mapping, type Target, type TermTarget, targetVocabulary } from './contract';
 import type { Row } from './rows';
+import { termNamed } from './terms';
 
-type Values = Partial<Record<Target, string>>;
+export type Values = Partial<Record<Target, string>>;
 
 /** A row as the input of a listing, not yet checked: `readEntry` says what is wrong with it. */
 export function draftOf(kind: ListingKind, { cells }: Row, mapping: Mapping): Record<string, unknown> {
   const values = valuesOf(cells, mapping);
+  const terms = (name: TermTarget) => termsNamed(name, values[name], mapping);
   return {
     kind,
     title: values.title ?? '',
     summary: { fr: values.summaryFr ?? '', en: values.summaryEn ?? '' },
     description: { fr: values.descriptionFr ?? '', en: values.descriptionEn ?? '' },
     place: placeOf(values),
-    languages: listOf(values.languages),
+    languages: terms('languages'),
     tags: listOf(values.tags),
-    links: values.link ? [{ url: values.link }] : [],
+    links: linksIn(values.link),
     contact: contactOf(values),
     ...(values.reference ? { reference: values.reference } : {}),
-    details: details[kind](values),
+    details: details[kind](values, terms),
   };
 }
 
 /** What each target says in this row: its column or template, then its value's meaning, then its default. */
-function valuesOf(cells: Row['cells'], { columns, defaults, values }: Mapping): Values {
+export function valuesOf(cells: Row['cells'], { columns, defaults, values }: Mapping): Values {
   const found: Values = { ...defaults };
   for (const [name, source] of Object.entries(columns) as [Target, string][]) {
     const text = Object.hasOwn(cells, source) ? (cells[source] ?? '') : fill(source, cells);
@@ -51,11 +51,19 @@ function fill(template: string, cells: Row['cells']): string {
     .trim();
 }
 
-const listOf = (text: string | undefined): string[] =>
+/** Where a bar stands, the other signs are part of the words. */
+export const listOf = (text: string | undefined): string[] =>
   (text ?? '')
-    .split(/[|;,]/)
+    .split(text?.includes('|') ? '|' : /[;,]/)
     .map((part) => part.trim())
     .filter(Boolean);
+
+/** Addresses may hold commas: a bar or a space parts them. */
+const linksIn = (text: string | undefined): { url: string }[] =>
+  (text ?? '')
+    .split(/[|\s]+/)
+    .filter(Boolean)
+    .map((url) => ({ url }));
 
 /** A decimal comma is a decimal point; what is no number stays as it is, for the check to name. */
 function numberOf(text: string | undefined): unknown {
@@ -64,9 +72,10 @@ function numberOf(text: string | undefined): unknown {
   return Number.isNaN(number) ? text : number;
 }
 
-/** `Puy-de-Dôme` or `63`; what is neither stays as it is, for the check to name. */
+/** `Puy-de-Dôme`, `63` or the `3` that a spreadsheet makes of `03`; what is none of them stays, for the check to name. */
 function departementNamed(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
+  if (/^\d$/.test(text)) return `0${text}`;
   const typed = fold(text);
   return [...departements].find(([, name]) => fold(name) === typed)?.[0] ?? text;
 }
@@ -74,8 +83,10 @@ function departementNamed(text: string | undefined): string | undefined {
 /** Commune, code and département complete each other; with a position alone the nearest commune is meant. */
 function placeOf(values: Values): Record<string, unknown> {
   const position = positionOf(values);
-  const named = values.insee
-    ? communeByCode(values.insee)
+  // A spreadsheet takes `03190` for a number and drops its zero.
+  const insee = values.insee?.padStart(5, '0');
+  const named = insee
+    ? communeByCode(insee)
     : values.commune
       ? communeByName(values.commune, departementNamed(values.departement))
       : undefined;
@@ -87,7 +98,7 @@ function placeOf(values: Values): Record<string, unknown> {
   const commune = named ?? nearest;
   return {
     commune: values.commune ?? commune?.name ?? '',
-    insee: values.insee ?? commune?.code,
+    insee: insee ?? commune?.code,
     departement: departementNamed(values.departement) ?? commune?.departement ?? '',
     address: values.address,
     position: isSpot || !commune ? position : commune.position,
@@ -106,29 +117,27 @@ function contactOf({ contactName, email, phone }: Values): Record<string, unknow
   return { name: field(contactName), email: field(email), phone: field(phone) };
 }
 
-/** Ids as they are; labels in either language become their ids; what is neither stays, for the check to name. */
-function termsNamed(vocabulary: VocabularyName, text: string | undefined): string[] {
-  return listOf(text).map((name) => {
-    if (termOf(vocabulary, name)) return name;
-    const typed = fold(name);
-    const term = termsOf(vocabulary).find(({ fr, frFeminine, en }) =>
-      [fr, frFeminine, en].some((label) => label !== undefined && fold(label) === typed),
-    );
-    return term?.id ?? name;
-  });
+/** Items with the meaning given to them, as ids where they name a term; what names none stays, for the check to name. */
+export function termsNamed(name: TermTarget, text: string | undefined, mapping: Mapping): string[] {
+  const meanings = mapping.values[name] ?? {};
+  return listOf(text)
+    .map((item) => (Object.hasOwn(meanings, item) ? (meanings[item] ?? '') : item))
+    .filter(Boolean)
+    .map((item) => termNamed(targetVocabulary[name], item) ?? item);
 }
 
-const details: Record<ListingKind, (values: Values) => Record<string, unknown>> = {
-  location: (values) => ({
-    categories: termsNamed('locationCategories', values.categories),
-    altitude: numberOf(values.altitude),
-    pastShoots: values.pastShootTitle ? [{ title: values.pastShootTitle, year: numberOf(values.pastShootYear) }] : [],
-  }),
-  technician: (values) => ({ jobs: termsNamed('jobTitles', values.jobs).map((job) => ({ job })) }),
-  actor: (values) => ({
-    playingAge: { from: numberOf(values.ageFrom), to: numberOf(values.ageTo) },
-    plays: termsNamed('plays', values.plays),
-    jobs: termsNamed('jobTitles', values.jobs),
-  }),
-  company: (values) => ({ services: termsNamed('companyServices', values.services), siret: values.siret }),
-};
+const details: Record<ListingKind, (values: Values, terms: (name: TermTarget) => string[]) => Record<string, unknown>> =
+  {
+    location: (values, terms) => ({
+      categories: terms('categories'),
+      altitude: numberOf(values.altitude),
+      pastShoots: values.pastShootTitle ? [{ title: values.pastShootTitle, year: numberOf(values.pastShootYear) }] : [],
+    }),
+    technician: (_values, terms) => ({ jobs: terms('jobs').map((job) => ({ job })) }),
+    actor: (values, terms) => ({
+      playingAge: { from: numberOf(values.ageFrom), to: numberOf(values.ageTo) },
+      plays: terms('plays'),
+      jobs: terms('jobs'),
+    }),
+    company: (values, terms) => ({ services: terms('services'), siret: values.siret }),
+  };

@@ -1,5 +1,5 @@
 import { foldedWords } from '../common/fold';
-import type { Mapping, Target } from './mapping';
+import type { Mapping, Target } from './contract';
 
 /** Column names as files have them, folded, French and English; the first match in the file's order wins. */
 const names: Record<Target, string[]> = {
@@ -49,13 +49,15 @@ const names: Record<Target, string[]> = {
   ageTo: ['age max', 'age to', 'age maxi'],
 };
 
+/** `summaryFr` is found as well as `summary fr`. */
+const foldedName = (target: Target) => folded(target);
 const folded = (header: string) => foldedWords(header).join(' ');
 
 /** The mapping one would write by hand after a look at the header line; what it cannot tell is left out. */
 export function guessMapping(headers: readonly string[]): Mapping {
   const columns: Mapping['columns'] = {};
   for (const [target, known] of Object.entries(names) as [Target, string[]][]) {
-    const column = known
+    const column = [...known, foldedName(target)]
       .map((name) => headers.find((header) => folded(header) === name))
       .find((header) => header !== undefined);
     if (column !== undefined) columns[target] = column;

@@ -8,6 +8,7 @@ interface KnownRecord {
   id: string;
   reference?: string;
   position: Point;
+  isPublic: boolean;
   /** Whether an import would change nothing in it. */
   isSame(entry: Entry): boolean;
 }
@@ -21,7 +22,10 @@ export interface Known {
 
 export async function knownRecords(kind: ListingKind): Promise<Known> {
   const known: Known = { byReference: new Map(), byTitle: new Map(), slugs: new Set() };
-  const all = Listing.find({ kind }).lean<SavedListing[]>().cursor({ batchSize: 1000 });
+  // A draft that never was public has no content to compare.
+  const all = Listing.find({ kind, details: { $exists: true } }, { proposal: 0, history: 0, photos: 0 })
+    .lean<SavedListing[]>()
+    .cursor({ batchSize: 1000 });
   for await (const record of all) {
     const each = asKnown(record);
     if (each.reference) known.byReference.set(each.reference, each);
@@ -35,6 +39,7 @@ const asKnown = (record: SavedListing): KnownRecord => ({
   id: String(record._id),
   reference: record.reference,
   position: record.place.position,
+  isPublic: record.status === 'published',
   isSame: (entry) => isDeepStrictEqual(comparable(merge(record, entry)), comparable(record)),
 });
 

@@ -23,10 +23,23 @@ export function merge(record: ListingRecord, entry: Entry): Changeable {
     place: { ...record.place, ...said({ ...entry.place }), precision: record.place.precision },
     languages: entry.languages.length > 0 ? entry.languages : record.languages,
     tags: entry.tags.length > 0 ? entry.tags : record.tags,
-    links: entry.links.length > 0 ? entry.links : record.links,
+    links: entry.links.length > 0 ? labelled(entry.links, record.links) : record.links,
     contact: contactOf(record.contact, entry.contact),
-    details: { ...record.details, ...said({ ...entry.details }) },
+    details: { ...record.details, ...said(detailsOf(record, entry)) },
   };
+}
+
+/** An address that is there already keeps its words. */
+const labelled = (fresh: Entry['links'], old: Entry['links']): Entry['links'] =>
+  fresh.map((link) => old.find(({ url }) => url === link.url) ?? link);
+
+/** Without what no file says: how somebody's titles are written, and the level in a job that is there already. */
+function detailsOf(record: ListingRecord, { kind, details }: Entry): Record<string, unknown> {
+  if (kind === 'actor') return { ...details, titles: undefined };
+  if (kind !== 'technician' || record.kind !== 'technician') return { ...details };
+  const old = record.details.jobs;
+  const jobs = details.jobs.map((fresh) => old.find(({ job }) => job === fresh.job) ?? fresh);
+  return { ...details, titles: undefined, jobs };
 }
 
 type Contact = Entry['contact'];

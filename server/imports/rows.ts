@@ -1,8 +1,9 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { readSheet } from 'read-excel-file/node';
 import { z } from 'zod';
+import { unguarded } from '../common/csv';
 
 /** One record of a file: the line a person sees in an editor or a spreadsheet, and its cells by column name. */
 export interface Row {
@@ -12,40 +13,35 @@ export interface Row {
 
 /** Every record of a CSV, XLSX or GeoJSON file, told apart by content. Throws an Error that says what the file is not. */
 export async function* rowsOf(file: string): AsyncIterable<Row> {
-  const start = await firstBytes(file);
-  if (start.startsWith('PK')) yield* sheetRows(file);
-  else if (/^\uFEFF?\s*\{/.test(start)) yield* geoJsonRows(file);
-  else yield* csvRows(file, delimiterOf(start));
+  yield* rowsIn(await readFile(file));
 }
 
-async function firstBytes(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+/** The same of a file's bytes. */
+export async function* rowsIn(bytes: Buffer): AsyncIterable<Row> {
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return yield* sheetRows(bytes);
+  const text = textIn(bytes);
+  if (/^\s*\{/.test(text)) yield* geoJsonRows(text);
+  else yield* csvRows(text);
 }
 
 /** The separator that stands most often in the first line. */
-function delimiterOf(start: string): string {
-  const [header = ''] = start.split('\n');
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split('\n', 1);
   const times = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
 }
 
-async function* csvRows(file: string, delimiter: string): AsyncIterable<Row> {
-  const parser = Readable.from([textIn(await readFile(file))]).pipe(
+async function* csvRows(text: string): AsyncIterable<Row> {
+  const parser = Readable.from([text]).pipe(
     parse({
       columns: true,
-      delimiter,
-      bom: true,
+      delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
+      cast: unguarded,
     }),
   );
   // The parser counts the lines it has read: a record that spans several is named by its last.
@@ -57,8 +53,9 @@ async function* csvRows(file: string, delimiter: string): AsyncIterable<Row> {
   }
 }
 
-/** UTF-8; what is not valid as such comes from a French Excel, which writes Windows-1252. */
+/** UTF-8 or, by its mark, UTF-16; what is not valid as such comes from a French Excel, which writes Windows-1252. */
 function textIn(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -66,8 +63,8 @@ function textIn(bytes: Buffer): string {
   }
 }
 
-async function* sheetRows(file: string): AsyncIterable<Row> {
-  const [header = [], ...lines] = await readSheet(file);
+async function* sheetRows(bytes: Buffer): AsyncIterable<Row> {
+  const [header = [], ...lines] = await readSheet(bytes);
   const names = header.map((cell) => textOf(cell));
   for (const [place, cells] of lines.entries()) {
     yield { line: place + 2, cells: Object.fromEntries(names.map((name, column) => [name, textOf(cells[column])])) };
@@ -76,6 +73,7 @@ async function* sheetRows(file: string): AsyncIterable<Row> {
 
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
+  if (Array.isArray(cell)) return cell.map(textOf).filter(Boolean).join(' | ');
   if (typeof cell === 'object' && !(cell instanceof Date)) return '';
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 };
@@ -92,8 +90,8 @@ const geoJson = z.object({
 });
 
 /** Properties are the cells; the point (or the first point of a shape) becomes the cells `latitude` and `longitude`. */
-async function* geoJsonRows(file: string): AsyncIterable<Row> {
-  const { features } = geoJson.parse(JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, '')));
+async function* geoJsonRows(text: string): AsyncIterable<Row> {
+  const { features } = geoJson.parse(JSON.parse(text));
   for (const [place, { id, properties, geometry }] of features.entries()) {
     const cells = Object.fromEntries(Object.entries(properties ?? {}).map(([name, value]) => [name, textOf(value)]));
     const [longitude, latitude] = firstPosition(geometry?.coordinates);

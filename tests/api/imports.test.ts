@@ -7,7 +7,7 @@ import { buildIndexes } from '../../server/database/indexes';
 import { applyPlan } from '../../server/imports/apply';
 import { guessMapping } from '../../server/imports/guess';
 import { knownRecords } from '../../server/imports/known';
-import { type Mapping, mapping } from '../../server/imports/mapping';
+import { type Mapping, mapping } from '../../server/imports/contract';
 import { planImport } from '../../server/imports/plan';
 import { faultsAsCsv } from '../../server/imports/report';
 import { rowsOf } from '../../server/imports/rows';
