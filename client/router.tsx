@@ -8,6 +8,7 @@ import {
   forgotPath,
   listingPath,
   minePath,
+  moderationPath,
   resetPath,
   searchPath,
   signInPath,
@@ -27,6 +28,7 @@ const ResetPage = lazy(async () => ({ default: (await import('./accounts/ResetPa
 const AccountPage = lazy(async () => ({ default: (await import('./accounts/AccountPage')).AccountPage }));
 const MinePage = lazy(async () => ({ default: (await import('./mine/MinePage')).MinePage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
+const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
 
 const member = (page: ReactNode) => <RequireSignIn>{page}</RequireSignIn>;
 const staff = (page: ReactNode) => <RequireStaff>{page}</RequireStaff>;
@@ -46,6 +48,7 @@ export function Pages() {
           <Route path={resetPath(':token')} element={<ResetPage />} />
           <Route path={accountPath} element={member(<AccountPage />)} />
           <Route path={minePath} element={member(<MinePage />)} />
+          <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
           <Route path={accountsPath} element={staff(<AccountsPage />)} />
           <Route path="*" element={<LostPage />} />
         </Routes>

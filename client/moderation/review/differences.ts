@@ -8,7 +8,7 @@ import { isEmpty } from '../values/shown';
 const isPart = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The value of `summary` or `details.services`; null where there is none. */
-function valueOf(content: DraftContent, field: string): unknown {
+function fieldOf(content: DraftContent, field: string): unknown {
   return field.split('.').reduce<unknown>((part, name) => (isPart(part) ? part[name] : undefined), content) ?? null;
 }
 
@@ -25,7 +25,7 @@ export interface Differences {
 export function differencesOf(here: DraftContent, there: DraftContent, speech: Speech): Differences {
   const fields = Object.keys(fieldTexts.fr).map(
     (field): FieldChange & { reads: [string, string]; isOnlyHere: boolean } => {
-      const [before, after] = [valueOf(here, field), valueOf(there, field)];
+      const [before, after] = [fieldOf(here, field), fieldOf(there, field)];
       const [one, other] = [show(field, before, speech), show(field, after, speech)];
       return {
         field,
