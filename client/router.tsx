@@ -6,9 +6,12 @@ import {
   accountPath,
   accountsPath,
   forgotPath,
+  formPath,
   listingPath,
   minePath,
   moderationPath,
+  newListingPath,
+  previewPath,
   resetPath,
   searchPath,
   signInPath,
@@ -27,6 +30,9 @@ const ForgotPage = lazy(async () => ({ default: (await import('./accounts/Forgot
 const ResetPage = lazy(async () => ({ default: (await import('./accounts/ResetPage')).ResetPage }));
 const AccountPage = lazy(async () => ({ default: (await import('./accounts/AccountPage')).AccountPage }));
 const MinePage = lazy(async () => ({ default: (await import('./mine/MinePage')).MinePage }));
+const NewListingPage = lazy(async () => ({ default: (await import('./forms/NewListingPage')).NewListingPage }));
+const FormPage = lazy(async () => ({ default: (await import('./forms/FormPage')).FormPage }));
+const PreviewPage = lazy(async () => ({ default: (await import('./forms/preview/PreviewPage')).PreviewPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
 
@@ -49,6 +55,9 @@ export function Pages() {
           <Route path={accountPath} element={member(<AccountPage />)} />
           <Route path={minePath} element={member(<MinePage />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
+          <Route path={newListingPath} element={member(<NewListingPage />)} />
+          <Route path={formPath(':slug')} element={member(<FormPage />)} />
+          <Route path={previewPath(':slug')} element={member(<PreviewPage />)} />
           <Route path={accountsPath} element={staff(<AccountsPage />)} />
           <Route path="*" element={<LostPage />} />
         </Routes>

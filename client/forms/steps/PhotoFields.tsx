@@ -1,0 +1,2 @@
+/** The pictures of a listing. */
+export const PhotoFields = () => null;

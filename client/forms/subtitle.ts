@@ -1,0 +1,25 @@
+import type { ListingKind } from '@contract/common';
+import type { VocabularyName } from '@contract/vocabularies';
+import { z } from 'zod';
+import type { Terms } from '../vocabularies/queries';
+import { type Content, fieldValue } from './saving/content';
+
+/** Which terms stand under the name on a card. */
+const named: Record<ListingKind, [field: string, vocabulary: VocabularyName]> = {
+  location: ['details.categories', 'locationCategories'],
+  technician: ['details.jobs', 'jobTitles'],
+  actor: ['details.jobs', 'jobTitles'],
+  company: ['details.services', 'companyServices'],
+};
+
+const ids = z.array(z.union([z.string(), z.object({ job: z.string() }).transform(({ job }) => job)])).catch([]);
+
+/** The second line of the card: `Cantine de tournage · Traiteur`. */
+export function subtitleOf(kind: ListingKind, content: Content, terms: Terms): string {
+  const [field, vocabulary] = named[kind];
+  return ids
+    .parse(fieldValue(content, field))
+    .slice(0, 2)
+    .map((id) => terms.label(vocabulary, id))
+    .join(' · ');
+}

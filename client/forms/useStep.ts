@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Step, StepId } from './steps';
+
+export interface OpenStep {
+  step: Step;
+  /** From 0. */
+  place: number;
+  go(id: StepId, field?: string): void;
+}
+
+/** Which step is open, as `?step=place`: the back button goes back one, and a fault can be linked to. */
+export function useStep(steps: readonly Step[]): OpenStep {
+  const [search, setSearch] = useSearchParams();
+  const wanted = search.get('step');
+  const place = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === wanted),
+  );
+  const [first] = steps;
+  const step = steps[place] ?? first;
+  if (!step) throw new Error('A form has at least one step');
+  const field = search.get('field');
+  useArrival(step.id, field);
+  return {
+    step,
+    place,
+    go: useCallback(
+      (id, to) => setSearch({ step: id, ...(to ? { field: to } : {}) }, { preventScrollReset: true }),
+      [setSearch],
+    ),
+  };
+}
+
+/** A new step begins at its top, with the focus on its question, or on the field that is asked for. */
+function useArrival(step: StepId, field: string | null): void {
+  const isFirst = useRef(true);
+  useEffect(
+    function arrive() {
+      if (isFirst.current && field === null) {
+        isFirst.current = false;
+        return;
+      }
+      isFirst.current = false;
+      const wanted = field === null ? null : document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+      const focused = wanted?.matches('input, textarea, select, button')
+        ? wanted
+        : wanted?.querySelector<HTMLElement>('input, textarea, select, button');
+      if (focused) {
+        focused.focus();
+        focused.scrollIntoView({ block: 'center' });
+        return;
+      }
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      document.getElementById(`question-${step}`)?.focus({ preventScroll: true });
+    },
+    [step, field],
+  );
+}
