@@ -2,19 +2,25 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import type { LimitSettings } from './accounts/limits';
 import { accountRoutes } from './accounts/routes';
 import { identify, type SessionOptions, sessions } from './accounts/session';
 import { endpoints } from './contracts';
 import { directoryRoutes, onSearchError } from './directory/routes';
 import { docsRoutes } from './docs/routes';
+import { photoRoutes } from './editing/photoRoutes';
 import { editingRoutes } from './editing/routes';
 import { freshnessRoutes } from './freshness/routes';
 import { securityHeaders } from './http/headers';
+import { keepPrivate } from './http/keepPrivate';
 import { noSuchRoute, onError } from './http/onError';
+import { sameOrigin } from './http/sameOrigin';
+import { importRoutes } from './imports/routes';
 import type { ListingDocument } from './listings/model';
 import { findPhotoSource } from './listings/photoSource';
 import { listingRoutes } from './listings/routes';
 import type { Post } from './mail/letter';
+import type { Photos } from './media/photos';
 import { mediaRoutes } from './media/routes';
 import { moderationRoutes } from './moderation/routes';
 import { placeRoutes } from './places/routes';
@@ -31,8 +37,9 @@ export interface Outside {
   publicUrl: string;
   demo: boolean;
   tiles?: { url: string; attribution: string };
-  /** Where pictures are kept. */
+  /** Where the variants of drawings are kept. */
   mediaDir: string;
+  photos: Photos;
   /** The built client. */
   clientDir: string;
   database: { engine: string; ok(): boolean };
@@ -40,6 +47,8 @@ export interface Outside {
   pending(): Promise<number>;
   session: SessionOptions;
   post: Post;
+  /** Other limits than the usual ones, for tests. */
+  limits?: LimitSettings;
   /** After a write: indexes the record now; while the search rests, the sweep comes back to it. */
   index(listing: ListingDocument): Promise<void>;
 }
@@ -56,18 +65,22 @@ export function createApp(outside: Outside): Express {
   app.use(express.json({ limit: '200kb' }));
   // The proxy in front is on this machine or its private network: what it says of the caller is believed.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.use(sameOrigin(publicUrl));
   app.use(sessions(outside.session));
   app.use(identify);
+  app.use(keepPrivate);
 
-  app.use(accountRoutes());
+  app.use(accountRoutes(outside));
   app.use(directoryRoutes({ engine }));
   app.use(listingRoutes({ engine }));
   app.use(editingRoutes(outside));
+  app.use(photoRoutes(outside));
   app.use(moderationRoutes(outside));
   app.use(freshnessRoutes(outside));
+  app.use(importRoutes());
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
-  app.use(mediaRoutes({ folder: outside.mediaDir, find: findPhotoSource }));
+  app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));
   app.use(siteRoutes(outside));
   app.use(docsRoutes({ endpoints, version, publicUrl }));
   app.use(pageRoutes(outside.clientDir));

@@ -3,6 +3,7 @@ import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
 import * as freshness from './freshness/contract';
+import * as imports from './imports/contract';
 import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
@@ -21,9 +22,21 @@ export const endpoints: Record<string, Endpoint> = {
   readNearestCommune,
   readHealth,
   readSite,
+  signUp: accounts.signUp,
+  verifyAccount: accounts.verifyAccount,
+  forgotPassword: accounts.forgotPassword,
+  resetPassword: accounts.resetPassword,
   signIn: accounts.signIn,
   signOut: accounts.signOut,
   readMe: accounts.readMe,
+  changeMe: accounts.changeMe,
+  changePassword: accounts.changePassword,
+  changeEmail: accounts.changeEmail,
+  readSessions: accounts.readSessions,
+  endSession: accounts.endSession,
+  endOtherSessions: accounts.endOtherSessions,
+  readAccounts: accounts.readAccounts,
+  changeAccount: accounts.changeAccount,
   createListing: editing.createListing,
   readForm: editing.readForm,
   readPreview: editing.readPreview,
@@ -34,6 +47,10 @@ export const endpoints: Record<string, Endpoint> = {
   deleteListing: editing.deleteListing,
   readOwnListings: editing.readOwnListings,
   claimListing: editing.claimListing,
+  uploadPhotos: editing.uploadPhotos,
+  orderPhotos: editing.orderPhotos,
+  changePhoto: editing.changePhoto,
+  deletePhoto: editing.deletePhoto,
   readQueue: moderation.readQueue,
   readReview: moderation.readReview,
   publishListing: moderation.publishListing,
@@ -51,4 +68,11 @@ export const endpoints: Record<string, Endpoint> = {
   readAgeing: freshness.readAgeing,
   readFreshnessSettings: freshness.readFreshnessSettings,
   changeFreshnessSettings: freshness.changeFreshnessSettings,
+  listImports: imports.listImports,
+  uploadImport: imports.uploadImport,
+  readImport: imports.readImport,
+  planImportRun: imports.planImportRun,
+  runImport: imports.runImport,
+  undoImport: imports.undoImport,
+  readFaults: imports.readFaults,
 } as unknown as Record<string, Endpoint>;

@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((typed) => ['on', 'true', '1'].includes(typed));
 
+const s3Names = ['PHOTOS_S3_ENDPOINT', 'PHOTOS_S3_BUCKET', 'PHOTOS_S3_KEY', 'PHOTOS_S3_SECRET'] as const;
+
 const shape = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -42,6 +44,12 @@ const shape = z
       )
       .optional(),
     MAP_TILES_ATTRIBUTION: z.string().optional(),
+    /** An S3-compatible store for photographs: all but the region, or none. */
+    PHOTOS_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'An address as in https://s3.example.org' }).optional(),
+    PHOTOS_S3_BUCKET: z.string().min(3).optional(),
+    PHOTOS_S3_REGION: z.string().min(1).default('us-east-1'),
+    PHOTOS_S3_KEY: z.string().min(1).optional(),
+    PHOTOS_S3_SECRET: z.string().min(1).optional(),
     DESK_DEMO: flag.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   })
@@ -52,6 +60,12 @@ const shape = z
   .refine((env) => env.SMTP_URL === undefined || env.MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     message: 'Needed with SMTP_URL: the address that letters come from',
+  })
+  .superRefine((env, context) => {
+    const missing = s3Names.filter((name) => env[name] === undefined);
+    if (missing.length === 0 || missing.length === s3Names.length) return;
+    for (const name of missing)
+      context.addIssue({ code: 'custom', path: [name], message: 'Needed beside the other PHOTOS_S3_… names' });
   })
   .transform((env) => {
     const production = env.NODE_ENV === 'production';
@@ -69,10 +83,18 @@ const shape = z
         env.MAP_TILES_URL === undefined
           ? undefined
           : { url: env.MAP_TILES_URL, attribution: env.MAP_TILES_ATTRIBUTION ?? '' },
+      photosS3: s3Of(env),
       demo,
       logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     };
   });
+
+/** The bucket, when all its names are there. */
+function s3Of(env: Partial<Record<(typeof s3Names)[number], string>> & { PHOTOS_S3_REGION: string }) {
+  const { PHOTOS_S3_ENDPOINT: endpoint, PHOTOS_S3_BUCKET: bucket, PHOTOS_S3_KEY: key, PHOTOS_S3_SECRET: secret } = env;
+  if (!endpoint || !bucket || !key || !secret) return undefined;
+  return { endpoint, bucket, region: env.PHOTOS_S3_REGION, key, secret };
+}
 
 export type Env = z.output<typeof shape>;
 

@@ -4,17 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import { sessionSecret } from './accounts/secret';
+import { startSweeping } from './accounts/sweep';
 import { createApp } from './app';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
 import { seedDemo } from './demo/seed';
+import { startPhotoSweep } from './editing/photoFiles';
 import { readEnv } from './env';
 import { startFreshness } from './freshness/job';
 import { stopOnSignal } from './http/stop';
+import { startImportJobs } from './imports/jobs';
 import { followDatabase } from './listings/follow';
 import { createIndexing } from './listings/indexing';
 import { coverPhotos } from './listings/photoSource';
 import { openMail } from './mail/open';
+import { openPhotos } from './media/photos';
 import { warm } from './media/warm';
 import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
@@ -40,6 +44,7 @@ await indexing
   .open()
   .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
 const follower = followDatabase(indexing, engine, log);
+const imports = startImportJobs(indexing, log);
 
 const mediaDir = join(env.dataDir, 'media');
 const warming = made > 0 ? warm(mediaDir, coverPhotos()) : undefined;
@@ -53,7 +58,12 @@ const mail = openMail({
   show: env.demo ? (line) => process.stdout.write(`${line}\n`) : undefined,
 });
 
+const sweeping = startSweeping(log);
+
 const freshness = startFreshness({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
+
+const photos = await openPhotos({ dataDir: env.dataDir, s3: env.photosS3, log: (line) => log.warn(line) });
+const photoSweep = startPhotoSweep(photos.store, log);
 
 const app = createApp({
   log,
@@ -62,6 +72,7 @@ const app = createApp({
   demo: env.demo,
   tiles: env.tiles,
   mediaDir,
+  photos,
   clientDir: join(root, 'client', 'dist'),
   database,
   engine,
@@ -88,8 +99,12 @@ stopOnSignal(server, log, [
     warming?.stop();
     await warming?.done.catch(() => 0);
   },
+  () => sweeping.stop(),
   () => freshness.stop(),
   () => mail.stop(),
+  () => imports.stop(),
+  () => photoSweep.stop(),
+  () => photos.close(),
   () => follower.stop(),
   () => engine.close(),
   () => database.close(),

@@ -5,13 +5,15 @@ import type { Express } from 'express';
 import pino from 'pino';
 import request from 'supertest';
 import type { AccountRole } from '../server/accounts/contract';
+import type { LimitSettings } from '../server/accounts/limits';
 import type { AccountRecord } from '../server/accounts/model';
-import { createApp } from '../server/app';
+import { createApp, type Outside } from '../server/app';
 import { buildIndexes } from '../server/database/indexes';
 import { createIndexing, type Indexing } from '../server/listings/indexing';
 import type { Letter } from '../server/mail/letter';
 import { KeptLetter } from '../server/mail/model';
 import { createPost } from '../server/mail/post';
+import { openPhotos, type Photos } from '../server/media/photos';
 import type { SearchEngine } from '../server/search/engine';
 import { openSearch } from '../server/search/open';
 import { buildAccount, testPassword } from './builders';
@@ -21,8 +23,13 @@ export type SignedIn = ReturnType<typeof request.agent> & { id: string };
 
 export interface TestDesk {
   app: Express;
+  /** What the app was given: for another process on the same database. */
+  outside: Outside;
   engine: SearchEngine;
   indexing: Indexing;
+  photos: Photos;
+  /** Where it keeps everything but the database. */
+  dataDir: string;
   /** A person who is not signed in. */
   visitor: ReturnType<typeof request>;
   /** Somebody new with this role, signed in: an agent that keeps its cookie, and the account's id as `id`. */
@@ -31,6 +38,16 @@ export interface TestDesk {
   letters(to?: string): Promise<Letter[]>;
   close(): Promise<void>;
 }
+
+/** A test file signs in from one machine and more often than a house of people would. */
+const often = { points: 10_000, seconds: 3600 };
+const loose: LimitSettings = {
+  signInByAddress: often,
+  signInByNetwork: often,
+  signUpByNetwork: often,
+  lettersByAddress: often,
+  lettersByNetwork: often,
+};
 
 /** The address behind a letter's button, as a path of this desk; the first button, unless a label is named. */
 export function linkIn(letter: Letter | undefined, label?: string): string {
@@ -61,12 +78,14 @@ export async function startDesk({ clientDir }: { clientDir?: string } = {}): Pro
   const log = pino({ level: 'silent' });
   const indexing = createIndexing(engine, log);
   await indexing.open();
-  const app = createApp({
+  const photos = await openPhotos({ dataDir: folder });
+  const outside: Outside = {
     log,
     version: 'test',
     publicUrl: 'http://localhost:3000',
     demo: true,
     mediaDir: join(folder, 'media'),
+    photos,
     clientDir: clientDir ?? join(folder, 'client'),
     database: { engine: 'test', ok: () => true },
     engine,
@@ -74,7 +93,9 @@ export async function startDesk({ clientDir }: { clientDir?: string } = {}): Pro
     index: indexing.index,
     session: { secret: 'a secret of the tests, long enough', secure: false },
     post: createPost(),
-  });
+    limits: loose,
+  };
+  const app = createApp(outside);
   async function as(role: AccountRole, more: Partial<AccountRecord> = {}): Promise<SignedIn> {
     const account = await buildAccount({ role, ...more });
     const agent = request.agent(app);
@@ -83,12 +104,16 @@ export async function startDesk({ clientDir }: { clientDir?: string } = {}): Pro
   }
   return {
     app,
+    outside,
     engine,
     indexing,
+    photos,
+    dataDir: folder,
     visitor: request(app),
     as,
     letters: keptLetters,
     close: async () => {
+      await photos.close();
       await engine.close();
       await dropDatabase();
       rmSync(folder, { recursive: true, force: true });

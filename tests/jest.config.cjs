@@ -8,6 +8,7 @@ const esmOnly = [
   'p-limit',
   'yocto-queue',
   'thumbhash',
+  '@bradenmacdonald',
   '@tanstack',
   '.*\\.mjs$',
 ];
@@ -44,7 +45,7 @@ module.exports = {
       ...shared,
       displayName: 'server',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{unit,api,database,search,e2e}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/{unit,api,database,search,media,e2e}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/setup/engines.ts',
       globalTeardown: '<rootDir>/tests/setup/stopEngines.ts',
     },

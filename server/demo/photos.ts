@@ -7,7 +7,7 @@ import { specOf } from '../listings/kinds';
 import type { PhotoRecord } from '../listings/model';
 import { slugOf } from '../listings/slugs';
 import { placeholderOf } from '../media/placeholder';
-import type { PhotoSource } from '../media/source';
+import type { DrawnSource } from '../media/source';
 import { termOf } from '../vocabularies/vocabularies';
 import type { DemoRecord } from './seed';
 
@@ -37,7 +37,7 @@ export async function demoPhotos(entry: Entry, { portrait }: DemoRecord): Promis
 }
 
 /** The first pictures show the first category in different lights; later ones turn to the others. */
-function drawnOf(entry: Entry, seed: string, place: number): { source: PhotoSource; caption: Bilingual } {
+function drawnOf(entry: Entry, seed: string, place: number): { source: DrawnSource; caption: Bilingual } {
   const { vocabulary, ids } = specOf(entry.kind).subtitle(entry.details);
   const id = ids[place % 2 === 0 ? 0 : 1] ?? ids[0] ?? '';
   const scene = sceneOf(entry, id, seed);
@@ -60,7 +60,7 @@ function sceneOf(entry: Entry, id: string, seed: string): string {
 }
 
 /** Only a cover gets its placeholder now: drawing one for each of a thousand pictures would double the first start. */
-async function photo(source: PhotoSource, caption: Partial<Bilingual>, isCover = true): Promise<PhotoRecord> {
+async function photo(source: DrawnSource, caption: Partial<Bilingual>, isCover = true): Promise<PhotoRecord> {
   const id = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
   const placeholder = isCover ? { placeholder: await placeholderOf(source) } : {};
   return { id, source, ...placeholder, caption, credit: 'Illustration', licence: 'CC0-1.0' };

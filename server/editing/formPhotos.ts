@@ -1,26 +1,42 @@
 import type { Viewer } from '../common/viewer';
 import type { ListingDocument, PhotoRecord } from '../listings/model';
+import { presentPhoto } from '../listings/photos';
 import { workingPhotos } from '../listings/working';
-import type { FormPhoto } from './contract';
+import { isDrawn, type PhotoSource } from '../media/source';
+import { type FormPhoto, photoLicence } from './contract';
+import { twinsOf } from './photoLooks';
 
 /** The pictures of a working copy, each with what only its editors may know. */
-export async function formPhotos(listing: ListingDocument, _viewer: Viewer): Promise<FormPhoto[]> {
+export async function formPhotos(listing: ListingDocument, viewer: Viewer): Promise<FormPhoto[]> {
   const published = new Set(listing.photos.map(({ id }) => id));
-  return workingPhotos(listing).map((photo) => presentPhoto(photo, published.has(photo.id)));
+  const twins = await twinsOf(listing, viewer);
+  return workingPhotos(listing).map((photo) => ({
+    ...presentPhoto(photo),
+    ...insideOf(photo.source),
+    alt: photo.alt ?? {},
+    published: published.has(photo.id),
+    sameAs: twins.get(photo.id) ?? null,
+  }));
 }
 
-const presentPhoto = (photo: PhotoRecord, published: boolean): FormPhoto => ({
-  id: photo.id,
-  ...(photo.placeholder ? { placeholder: photo.placeholder } : {}),
-  caption: photo.caption,
-  alt: photo.alt ?? {},
-  credit: photo.credit,
-  licence: photo.licence,
-  illustration: 'illustration' in photo.source,
-  width: 1200,
-  height: 800,
-  published,
-  takenAt: null,
-  takenIn: null,
-  sameAs: null,
-});
+/** One picture as `formPhotos` shows it; null where the working copy has none of that id. */
+export const formPhoto = async (listing: ListingDocument, photoId: string, viewer: Viewer): Promise<FormPhoto | null> =>
+  (await formPhotos(listing, viewer)).find(({ id }) => id === photoId) ?? null;
+
+function insideOf(source: PhotoSource): Pick<FormPhoto, 'width' | 'height' | 'takenAt' | 'takenIn'> {
+  // A drawing has the shape of its largest file.
+  if (isDrawn(source)) return { width: 2560, height: 1707, takenAt: null, takenIn: null };
+  const { width, height, takenAt, takenIn } = source.upload;
+  return { width, height, takenAt: takenAt?.toISOString() ?? null, takenIn: takenIn ?? null };
+}
+
+/** `photos.<id>.credit` and `.licence` → what would be right, of every picture that nobody could show as it is. */
+export const photoFaults = (photos: readonly PhotoRecord[]): Record<string, string> =>
+  Object.fromEntries(
+    photos.flatMap(({ id, credit, licence }) => [
+      ...(credit.trim() === '' ? [[`photos.${id}.credit`, 'Who took it, as in "Ana Roux"']] : []),
+      ...(photoLicence.safeParse(licence).success
+        ? []
+        : [[`photos.${id}.licence`, `Under which terms it may be shown: ${photoLicence.options.join(', ')}`]]),
+    ]),
+  );

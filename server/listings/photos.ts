@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sceneFor } from '../illustrations/scenes';
-import type { PhotoSource } from '../media/source';
+import { type DrawnSource, isDrawn, type PhotoSource } from '../media/source';
 import type { PhotoView } from './contract';
 import { specOf } from './kinds';
 import type { PhotoRecord, SavedListing } from './model';
@@ -20,7 +20,7 @@ export function coverOf(record: SavedListing): { id: string; placeholder?: strin
 
 /** Every picture of a listing's page; never empty. */
 export function photosOf(record: SavedListing): PhotoView[] {
-  if (record.photos.length > 0) return record.photos.map(present);
+  if (record.photos.length > 0) return record.photos.map(presentPhoto);
   return [{ id: standInId(record), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true }];
 }
 
@@ -35,7 +35,7 @@ export const standInOwner = (photoId: string): string | null =>
   photoId.startsWith(standInPrefix) ? (photoId.slice(standInPrefix.length).split('-')[0] ?? null) : null;
 
 /** Seeded by the listing's id, so that the drawing does not change while the listing stays what it is. */
-function standIn(record: SavedListing): PhotoSource {
+function standIn(record: SavedListing): DrawnSource {
   const seed = String(record._id);
   // A draft has no details yet: the drawing of its kind.
   const ids = record.details ? specOf(record.kind).subtitle(record.details).ids : [];
@@ -52,13 +52,17 @@ function standInId(record: SavedListing): string {
   return `${standInPrefix}${String(record._id)}-${drawing}`;
 }
 
-const isDrawn = (source: PhotoSource) => 'illustration' in source;
-
-const present = (photo: PhotoRecord): PhotoView => ({
+/** A picture as everybody who may see it gets it. */
+export const presentPhoto = (photo: PhotoRecord): PhotoView => ({
   id: photo.id,
   ...(photo.placeholder ? { placeholder: photo.placeholder } : {}),
   caption: photo.caption,
+  alt: photo.alt,
+  ...sizeOf(photo.source),
   credit: photo.credit,
   licence: photo.licence,
   illustration: isDrawn(photo.source),
 });
+
+const sizeOf = (source: PhotoSource): Pick<PhotoView, 'width' | 'height'> =>
+  isDrawn(source) ? {} : { width: source.upload.width, height: source.upload.height };

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { render } from './render';
-import type { PhotoSource } from './source';
+import type { DrawnSource } from './source';
 import type { Variant } from './variants';
 
 /** By path, so that whoever warms pictures and whoever asks for one never draw the same file twice. */
@@ -14,11 +14,11 @@ const underWay = new Map<string, Promise<string>>();
 const draw = pLimit(availableParallelism());
 
 /**
- * Pictures in a folder, each variant drawn the first time it is asked for and kept. Callers who ask for the same file
+ * Drawings in a folder, each variant drawn the first time it is asked for and kept. Callers who ask for the same file
  * at once wait for the same drawing; a file appears whole or not at all.
  */
-export function pictureStore(folder: string) {
-  async function make(path: string, source: PhotoSource, variant: Variant): Promise<string> {
+export function drawingStore(folder: string) {
+  async function make(path: string, source: DrawnSource, variant: Variant): Promise<string> {
     if (await exists(path)) return path;
     const bytes = await draw(() => render(source, variant));
     await mkdir(dirname(path), { recursive: true });
@@ -35,7 +35,7 @@ export function pictureStore(folder: string) {
 
   return {
     /** The file of one variant, made now if it is not there yet. */
-    file(photoId: string, source: PhotoSource, variant: Variant): Promise<string> {
+    file(photoId: string, source: DrawnSource, variant: Variant): Promise<string> {
       const path = join(folder, photoId, `${variant.width}.${variant.format}`);
       const running = underWay.get(path) ?? make(path, source, variant).finally(() => underWay.delete(path));
       underWay.set(path, running);
@@ -44,7 +44,7 @@ export function pictureStore(folder: string) {
   };
 }
 
-export type PictureStore = ReturnType<typeof pictureStore>;
+export type DrawingStore = ReturnType<typeof drawingStore>;
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,10 +1,10 @@
-import type { PhotoSource } from './source';
-import { pictureStore } from './store';
+import { drawingStore } from './drawings';
+import type { DrawnSource } from './source';
 import { readVariant } from './variants';
 
 export interface WarmPhoto {
   id: string;
-  source: PhotoSource;
+  source: DrawnSource;
 }
 
 /** What lists and maps show first, in the format that today's browsers take. */
@@ -16,7 +16,7 @@ const cards = ['320.avif', '640.avif'].flatMap((name) => readVariant(name) ?? []
  * cannot be drawn or kept.
  */
 export function warm(folder: string, photos: Iterable<WarmPhoto> | AsyncIterable<WarmPhoto>): Warming {
-  const pictures = pictureStore(folder);
+  const pictures = drawingStore(folder);
   let stopped = false;
 
   async function run(): Promise<number> {

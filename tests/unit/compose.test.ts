@@ -27,6 +27,7 @@ const app = service.parse(compose.services.app);
 const known = [
   'NODE_ENV HOST PORT DATA_DIR MONGODB_URI MEILI_URL MEILI_KEY PUBLIC_URL SESSION_SECRET',
   'SMTP_URL MAIL_FROM MAP_TILES_URL MAP_TILES_ATTRIBUTION DESK_DEMO LOG_LEVEL',
+  'PHOTOS_S3_ENDPOINT PHOTOS_S3_BUCKET PHOTOS_S3_REGION PHOTOS_S3_KEY PHOTOS_S3_SECRET',
 ].flatMap((line) => line.split(' '));
 
 /** What compose makes of `${NAME:-default}` and `${NAME:?message}`. */
