@@ -1,6 +1,6 @@
 import { signIn } from '@contract/accounts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CallProblem, call } from '../api';
+import { call } from '../api';
 import { useWords } from '../i18n/words';
 import { FormProblem } from '../sending/FormProblem';
 import { useProblemText } from '../sending/useProblemText';
@@ -25,8 +25,7 @@ export function DemoAccounts() {
     mutationFn: (entry: Entry) => call(signIn, { body: credentials(entry) }),
     onSuccess: ({ account }) => account && beginSession(client, account),
   });
-  const general = useProblemText(error);
-  const isMissing = error instanceof CallProblem && error.code === 'not_allowed';
+  const problem = useProblemText(error, { not_allowed: words.missing });
   return (
     <section className={styles.demo} aria-label={words.title}>
       <div className={styles.head}>
@@ -45,7 +44,7 @@ export function DemoAccounts() {
           </li>
         ))}
       </ul>
-      <FormProblem>{isMissing ? words.missing : general}</FormProblem>
+      <FormProblem>{problem}</FormProblem>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ListingView } from '@contract/listings';
 import { lazy, Suspense } from 'react';
+import { OwnerLine } from '../claim/OwnerLine';
 import styles from './Aside.module.css';
 import { Actions } from './contact/Actions';
 import { Contact } from './contact/Contact';
@@ -29,6 +30,7 @@ export function Aside({ listing }: { listing: ListingView }) {
         <div className={styles.contact}>
           <Contact listing={listing} />
           <Freshness confirmedAt={listing.confirmedAt} />
+          <OwnerLine listing={listing} />
         </div>
       </div>
     </aside>

@@ -1,9 +1,12 @@
-import { CallProblem } from '../api';
+import { type CallCode, CallProblem } from '../api';
 import { useFormats } from '../i18n/format';
 import { useSendingTexts } from './texts';
 
-/** Why something could not be sent, in the reader's language; null without an error. */
-export function useProblemText(error: Error | null): string | null {
+/**
+ * Why something could not be sent, in the reader's language; null without an error. `instead` says what a code means
+ * here, where the general sentence would not tell.
+ */
+export function useProblemText(error: Error | null, instead: Partial<Record<CallCode, string>> = {}): string | null {
   const words = useSendingTexts();
   const { time } = useFormats();
   if (error === null) return null;
@@ -11,5 +14,5 @@ export function useProblemText(error: Error | null): string | null {
   if (error.code === 'too_many_requests' && error.retryAfter !== null) {
     return words.tooManyUntil(time(new Date(Date.now() + error.retryAfter * 1000)));
   }
-  return words[error.code];
+  return instead[error.code] ?? words[error.code];
 }

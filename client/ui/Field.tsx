@@ -9,9 +9,9 @@ interface FieldProps extends Around, Omit<ComponentProps<'input'>, 'id' | 'child
 }
 
 /** A labelled input with its hint and its error. */
-export function Field({ label, hint, error, aside, end, className, ...input }: FieldProps) {
+export function Field({ label, hint, error, aside, hideLabel, end, className, ...input }: FieldProps) {
   return (
-    <Labelled label={label} hint={hint} error={error} aside={aside}>
+    <Labelled label={label} hint={hint} error={error} aside={aside} hideLabel={hideLabel}>
       {(control) => (
         <span className={styles.box}>
           <input

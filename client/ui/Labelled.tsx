@@ -10,6 +10,8 @@ export interface Around {
   error?: string;
   /** At the end of the label's line: a count of characters, "optional", a switch of languages. */
   aside?: ReactNode;
+  /** Where a table's head or the line above says it already: for screen readers only. */
+  hideLabel?: boolean;
 }
 
 interface ControlProps {
@@ -24,13 +26,14 @@ export function Labelled({
   hint,
   error,
   aside,
+  hideLabel = false,
   children,
 }: Around & { children(control: ControlProps): ReactNode }) {
   const id = useId();
   const notes = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
-      <div className={styles.head}>
+      <div className={hideLabel ? 'unseen' : styles.head}>
         <label htmlFor={id} className={styles.label}>
           {label}
         </label>

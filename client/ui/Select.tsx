@@ -23,6 +23,7 @@ export function Select<Value extends string>({
   hint,
   error,
   aside,
+  hideLabel,
   className,
   options,
   value,
@@ -34,7 +35,7 @@ export function Select<Value extends string>({
     if (option) onChange(option.value);
   };
   return (
-    <Labelled label={label} hint={hint} error={error} aside={aside}>
+    <Labelled label={label} hint={hint} error={error} aside={aside} hideLabel={hideLabel}>
       {(control) => (
         <span className={styles.box}>
           <select

@@ -9,12 +9,13 @@ export function TextArea({
   hint,
   error,
   aside,
+  hideLabel,
   className,
   rows = 4,
   ...textarea
 }: Around & Omit<ComponentProps<'textarea'>, 'id' | 'children'>) {
   return (
-    <Labelled label={label} hint={hint} error={error} aside={aside}>
+    <Labelled label={label} hint={hint} error={error} aside={aside} hideLabel={hideLabel}>
       {(control) => (
         <textarea className={classes(styles.input, styles.lines, className)} rows={rows} {...control} {...textarea} />
       )}
