@@ -181,6 +181,8 @@ export function createKeeper(form: FormView, kept: Edits, outside: Outside) {
       void run();
     },
     adopt,
+    /** Reads what the server has now; silent when it cannot be reached. */
+    renew: () => outside.read().then(adopt, () => undefined),
     stop: () => clearTimeout(timer),
   };
 }

@@ -1,16 +1,28 @@
-import { useFieldLabel } from '../../moderation/fields';
 import { useDraft } from '../draft';
+import { kindForms } from '../kinds';
 import { useFormTexts } from '../texts';
+import styles from './Review.module.css';
+import { ReviewAnswers } from './ReviewAnswers';
+import { ReviewMissing } from './ReviewMissing';
+import { ReviewSend } from './ReviewSend';
 
+/** Reads everything back, says what is missing and hands it in. */
 export function Review() {
-  const { faults } = useDraft();
   const words = useFormTexts().review;
-  const label = useFieldLabel();
+  const { kind, state } = useDraft();
+  const { steps } = kindForms[kind];
+  const { form } = state;
   return (
-    <ul aria-label={words.preview}>
-      {Object.keys(faults).map((path) => (
-        <li key={path}>{label(path)}</li>
-      ))}
-    </ul>
+    <>
+      {form.reason && (
+        <div className={styles.reason}>
+          <h2 className={styles.heading}>{form.status === 'rejected' ? words.rejected : words.returned}</h2>
+          <p>{form.reason}</p>
+        </div>
+      )}
+      <ReviewMissing steps={steps} />
+      <ReviewAnswers steps={steps} />
+      <ReviewSend steps={steps} />
+    </>
   );
 }
