@@ -15,13 +15,10 @@ export function TroubleLines({ troubles, pathOf }: TroubleLinesProps) {
   const { done } = useModerationTexts();
   return (
     <div role="alert">
-      {troubles.map(([slug, { title, error }]) => (
+      {troubles.map(([slug, { title }]) => (
         <p key={slug} className={styles.trouble}>
           <Icon name="cross" size={15} />
-          <span>
-            {done.failed(title)}
-            {typeof error === 'string' && error !== '' && ` (${error})`}
-          </span>
+          <span>{done.failed(title)}</span>
           <Link to={pathOf(slug)}>{done.reread}</Link>
         </p>
       ))}

@@ -65,7 +65,8 @@ export const en: ModerationWords = {
     verdict: 'Verdict',
     value: 'Content',
     empty: 'empty',
-    same: 'unchanged',
+    labelled: (label) => `${label}:`,
+    sameIn: (language) => `${language}: unchanged`,
     removed: 'removed:',
     added: 'added:',
     skipped: 'unchanged passage',
@@ -131,6 +132,7 @@ export const en: ModerationWords = {
   conflict: {
     edited: (who) => `${who} changed this listing while you read it. Nothing is decided: read what is marked again.`,
     somebody: 'Somebody',
+    notDone: 'The decision was not taken: see what is missing or has changed.',
     decided: (what) => `Already decided meanwhile: ${what}.`,
     incomplete: (labels) => `The listing cannot be published like this. To be completed: ${labels}.`,
   },
@@ -141,6 +143,7 @@ export const en: ModerationWords = {
     unverified: 'e-mail not yet confirmed',
     siretValid: 'SIRET valid',
     siretInvalid: 'SIRET wrong',
+    first: 'first submission',
     record: (published, refused) =>
       `${count(published, 'version published', 'versions published')}, ${refused === 0 ? 'none refused' : `${number(refused)} refused`}`,
     trust: 'Trusted?',

@@ -65,7 +65,8 @@ export const fr = {
     verdict: 'Verdict',
     value: 'Contenu',
     empty: 'vide',
-    same: 'inchangé',
+    labelled: (label: string) => `${label} :`,
+    sameIn: (language: string) => `${language} : inchangé`,
     removed: 'retiré :',
     added: 'ajouté :',
     skipped: 'passage inchangé',
@@ -132,6 +133,7 @@ export const fr = {
     edited: (who: string) =>
       `${who} a changé cette fiche pendant que vous la lisiez. Rien n'est décidé : relisez ce qui est marqué.`,
     somebody: "Quelqu'un",
+    notDone: 'La décision n’a pas été prise : voyez ce qui manque ou ce qui a changé.',
     decided: (what: string) => `Déjà décidé entre-temps : ${what}.`,
     incomplete: (labels: string) => `La fiche ne peut pas être publiée ainsi. À compléter : ${labels}.`,
   },
@@ -142,6 +144,7 @@ export const fr = {
     unverified: 'courriel pas encore vérifié',
     siretValid: 'SIRET valable',
     siretInvalid: 'SIRET faux',
+    first: 'premier envoi',
     record: (published: number, refused: number) =>
       `${count(published, 'version publiée', 'versions publiées')}, ${refused === 0 ? 'aucune refusée' : count(refused, 'refusée', 'refusées')}`,
     trust: 'De confiance ?',

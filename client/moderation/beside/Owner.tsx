@@ -26,7 +26,7 @@ export function Owner({ review }: { review: Review }) {
           {siretValid !== null && (
             <li>{siretValid ? words.siretValid : <span className={styles.warning}>{words.siretInvalid}</span>}</li>
           )}
-          <li>{words.record(owner.published, owner.refused)}</li>
+          <li>{owner.published + owner.refused === 0 ? words.first : words.record(owner.published, owner.refused)}</li>
         </ul>
       )}
       {owner && <Trust slug={review.slug} owner={owner} />}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useModerationTexts } from '../texts';
 import styles from './Changes.module.css';
-import type { Compared, Piece } from './compare';
+import type { Compared, ComparedLine, Piece } from './compare';
 import { folded } from './folding';
 
 /** Whether changed words went or came: struck through, or marked; `either` where two listings merely differ. */
@@ -25,26 +25,39 @@ export function Marked({ value, side }: { value: Compared; side: Side }) {
     );
   return (
     <>
-      {value.lines.map(({ key, label, lang, pieces }) => (
-        <p key={key} className={lang ? styles.prose : styles.line} lang={lang}>
-          {label && <span className={styles.label}>{lang ? label : `${label} : `}</span>}
-          {folded(pieces).map((piece, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place in the sentence
-            <Fragment key={place}>
-              {piece === 'gap' ? (
-                <span className={styles.quiet}>
-                  {' '}
-                  <span aria-hidden="true">[…]</span>
-                  <span className="unseen">{review.skipped}</span>{' '}
-                </span>
-              ) : (
-                <Words piece={piece} side={side} />
-              )}
-            </Fragment>
-          ))}
-        </p>
-      ))}
+      {value.lines.map((line) =>
+        line.isSame && line.lang ? (
+          <p key={line.key} className={styles.quiet}>
+            {review.sameIn(line.label ?? '')}
+          </p>
+        ) : (
+          <MarkedLine key={line.key} line={line} side={side} />
+        ),
+      )}
     </>
+  );
+}
+
+/** One sentence with its label; a long passage that did not change is passed over. */
+function MarkedLine({ line: { label, lang, pieces }, side }: { line: ComparedLine; side: Side }) {
+  const { review } = useModerationTexts();
+  return (
+    <p className={lang ? styles.prose : styles.line} lang={lang}>
+      {label && <span className={styles.label}>{lang ? label : `${review.labelled(label)} `}</span>}
+      {folded(pieces).map((piece, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place in the sentence
+        <Fragment key={place}>
+          {piece === 'gap' ? (
+            <span className={styles.quiet}>
+              <span aria-hidden="true"> […] </span>
+              <span className="unseen">{review.skipped}</span>
+            </span>
+          ) : (
+            <Words piece={piece} side={side} />
+          )}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

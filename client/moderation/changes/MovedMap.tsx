@@ -1,12 +1,11 @@
 import type { ListingKind, Point } from '@contract/common';
-import { marker, polyline } from 'leaflet';
+import { divIcon, marker, polyline } from 'leaflet';
 import { useEffect } from 'react';
 import { boundsAround, kilometresBetween } from '../../listings/place/distance';
 import { StillUnderFinger } from '../../listings/place/StillUnderFinger';
 import { pinIcon } from '../../map/icons';
 import { Layers } from '../../map/Layers';
 import { LeafletMap, useLeaflet } from '../../map/LeafletMap';
-import { ZoomButtons } from '../../map/ZoomButtons';
 import { useModerationTexts } from '../texts';
 import styles from './MovedMap.module.css';
 
@@ -29,12 +28,11 @@ const closest = 1.5;
 /** Where a listing stood and where it would stand, a dashed line between. */
 export function MovedMap({ kind, label, before, after }: MovedMapProps) {
   const from = before?.position ?? after.position;
-  const reach = Math.max(closest, kilometresBetween(from, after.position) * 0.7);
+  const reach = Math.max(closest, kilometresBetween(from, after.position) * 0.95);
   const middle = { lat: (from.lat + after.position.lat) / 2, lng: (from.lng + after.position.lng) / 2 };
   return (
     <LeafletMap className={styles.map} label={label} bounds={boundsAround(middle, reach)} wheelZooms={false}>
       <Layers />
-      <ZoomButtons />
       <StillUnderFinger />
       {before && <Way from={before.position} to={after.position} />}
       {before && <Pin kind={kind} spot={before} side="before" />}
@@ -54,10 +52,16 @@ function Pin({ kind, spot, side }: { kind: ListingKind; spot: Spot; side: 'befor
     function placePin() {
       const icon = pinIcon({ kind, isExact, slug: '', title: '', lat, lng });
       icon.options.className = `${icon.options.className} ${styles[side]}`;
-      const pin = marker({ lat, lng }, { icon, interactive: false, keyboard: false });
-      pin.bindTooltip(word, { permanent: true, direction: 'right', offset: [12, -14], className: styles.word });
-      pin.addTo(map);
-      return () => void pin.remove();
+      const name = divIcon({
+        className: styles.place,
+        iconSize: [0, 0],
+        html: `<span class="${styles.word}">${word}</span>`,
+      });
+      const drawn = [icon, name].map((icon) => marker({ lat, lng }, { icon, interactive: false, keyboard: false }));
+      for (const layer of drawn) layer.addTo(map);
+      return () => {
+        for (const layer of drawn) layer.remove();
+      };
     },
     [map, kind, lat, lng, isExact, side, word],
   );

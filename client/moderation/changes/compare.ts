@@ -8,6 +8,8 @@ export interface Piece {
 }
 export interface ComparedLine extends Omit<Line, 'text'> {
   pieces: Piece[];
+  /** The other side says just the same, and something else differs. */
+  isSame?: boolean;
 }
 export type Compared = { form: 'lines'; lines: ComparedLine[] } | { form: 'items'; items: Piece[] };
 export interface Sides {
@@ -31,6 +33,11 @@ export function compareWords(before: string, after: string): { before: Piece[]; 
     runs.map((run): Piece => ({ text: run[name], changed: !run.same })).filter(({ text }) => text !== '');
   return { before: side('before'), after: side('after') };
 }
+
+const compareWhole = (before: string, after: string) => ({
+  before: [{ text: before, changed: before !== after }],
+  after: [{ text: after, changed: before !== after }],
+});
 
 const runsOf = (before: string, after: string): Run[] =>
   diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
@@ -60,11 +67,14 @@ export function compare(before: Shown, after: Shown): Sides {
   const keys = [...new Set([...before.lines, ...after.lines].map(({ key }) => key))];
   const pairs = keys.map((key) => {
     const [one, other] = [before, after].map(({ lines }) => lines.find((line) => line.key === key));
-    return { one, other, ...compareWords(one?.text ?? '', other?.text ?? '') };
+    const texts = [one?.text ?? '', other?.text ?? ''] as const;
+    const pieces = (one ?? other)?.isWhole ? compareWhole(...texts) : compareWords(...texts);
+    return { one, other, isSame: one?.text === other?.text, ...pieces };
   });
+  const line = (of: Line | undefined, pieces: Piece[], isSame: boolean) => (of ? [{ ...of, pieces, isSame }] : []);
   return {
-    before: { form: 'lines', lines: pairs.flatMap(({ one, before }) => (one ? [{ ...one, pieces: before }] : [])) },
-    after: { form: 'lines', lines: pairs.flatMap(({ other, after }) => (other ? [{ ...other, pieces: after }] : [])) },
+    before: { form: 'lines', lines: pairs.flatMap(({ one, before, isSame }) => line(one, before, isSame)) },
+    after: { form: 'lines', lines: pairs.flatMap(({ other, after, isSame }) => line(other, after, isSame)) },
   };
 }
 

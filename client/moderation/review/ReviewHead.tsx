@@ -5,7 +5,6 @@ import { apart } from '../../listings/kinds/speech';
 import { listingPath, previewPath } from '../../paths';
 import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { Kbd } from '../../ui/Kbd';
 import { useKeys } from '../keys';
 import { useModerationTexts } from '../texts';
 import styles from './Review.module.css';
@@ -35,7 +34,7 @@ export function ReviewHead({ review }: { review: Review }) {
       </div>
       {canSee && (
         <ButtonLink to={path} target="_blank" size="small" className={styles.view} aria-keyshortcuts="V">
-          <Icon name="eye" size={15} /> {words.preview} <Kbd>V</Kbd>
+          <Icon name="eye" size={15} /> <span className={styles.viewText}>{words.preview}</span>
         </ButtonLink>
       )}
     </header>

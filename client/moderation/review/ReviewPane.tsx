@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import panes from '../../desk/Panes.module.css';
 import { classes } from '../../ui/classes';
 import { useMedia, wide } from '../../ui/useMedia';
+import { vocabulariesQuery } from '../../vocabularies/queries';
 import { History } from '../beside/History';
 import { Owner } from '../beside/Owner';
 import { Twins } from '../beside/Twins';
@@ -32,9 +33,11 @@ type Aside = { twin: Twin } | { event: HistoryEvent; version: string };
 /** One listing: what changes, whose it is, what it resembles, what happened to it. */
 export function ReviewPane({ slug, desk, undo, footer }: ReviewPaneProps) {
   const { data: review, error, refetch } = useQuery(reviewQuery(slug));
+  // Without its words there would be ids to read.
+  const { data: vocabularies } = useQuery(vocabulariesQuery);
   const isWide = useMedia(wide);
   const [aside, lookAt] = useState<Aside | null>(null);
-  if (!review)
+  if (!review || !vocabularies)
     return (
       <Pane>
         <div className={styles.body}>{error ? <Lost error={error} onRetry={() => void refetch()} /> : <Waiting />}</div>
@@ -74,7 +77,7 @@ export function ReviewPane({ slug, desk, undo, footer }: ReviewPaneProps) {
           </>
         )}
         {undo}
-        {!aside && (footer ?? (review.waiting && <ReviewFooter review={review} desk={desk} />))}
+        {!aside && (footer || (review.waiting && <ReviewFooter review={review} desk={desk} />))}
       </Pane>
       {isWide && (
         <aside className={classes(panes.pane, panes.third)} aria-label={review.title}>

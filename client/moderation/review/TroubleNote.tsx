@@ -25,6 +25,7 @@ function useExplanation(): (review: Review, trouble: Trouble) => string {
   const label = useFieldLabel();
   const line = useHistoryLine();
   return (review, { error, before }) => {
+    if (typeof error === 'string') return conflict.notDone;
     const code = error instanceof CallProblem ? error.code : 'internal';
     const fields = error instanceof CallProblem ? Object.keys(error.fields) : [];
     if (code === 'invalid_input' && fields.length > 0) return conflict.incomplete(namesOf(fields, label));

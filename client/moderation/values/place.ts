@@ -29,8 +29,8 @@ export const place: Reader = (value, { language }) => {
   const lines: (Line | undefined)[] = [
     address ? { key: 'address', label: words.place.address, text: address } : undefined,
     commune ? { key: 'commune', label: words.place.commune, text: commune } : undefined,
-    position && { key: 'position', label: words.place.position, text: figures(position) },
-    precision && { key: 'precision', label: words.precision.label, text: words.precision[precision] },
+    position && { key: 'position', label: words.place.position, text: figures(position), isWhole: true },
+    precision && { key: 'precision', label: words.precision.label, text: words.precision[precision], isWhole: true },
   ];
   return { form: 'lines', lines: lines.filter((line) => line !== undefined) };
 };

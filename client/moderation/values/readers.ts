@@ -79,7 +79,7 @@ export const contact: Reader = (value, { language }) => {
     form: 'lines',
     lines: [
       { key: 'value', text: read.data.value },
-      { key: 'seenBy', label: seenBy.label, text: seenBy[read.data.seenBy] },
+      { key: 'seenBy', label: seenBy.label, text: seenBy[read.data.seenBy], isWhole: true },
     ],
   };
 };

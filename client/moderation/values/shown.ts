@@ -8,6 +8,8 @@ export interface Line {
   /** The language it is written in. */
   lang?: Lang;
   text: string;
+  /** Compared as one: half a position or half a setting says nothing. */
+  isWhole?: boolean;
 }
 
 /** A field's value as a person reads it: lines that are compared by words, or a list that is compared by items. */
