@@ -22,13 +22,12 @@ export function ResetPage() {
   const navigate = useNavigate();
   const spent = { text: words.failed };
   const form = useForm({
-    shape: resetPassword.body,
-    send: (body) => call(resetPassword, { body }),
+    shape: resetPassword.body.pick({ password: true }),
+    send: (body) => call(resetPassword, { body: { token, ...body } }),
     onDone: ({ account }) => {
       if (account) beginSession(client, account);
       void navigate(minePath, { replace: true });
     },
-    given: { token },
     faults: { password: newPassword },
     refusals: { not_found: spent, not_allowed: spent, conflict: spent, invalid_input: spent },
   });

@@ -23,6 +23,7 @@ export function SignInForm() {
     send: (body) => call(signIn, { body }),
     onDone: ({ account }) => account && beginSession(client, account),
     faults: { email, password },
+    judged: { email: words.unconfirmed },
     refusals: { not_allowed: { field: 'password', text: words.wrong } },
   });
   return (

@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { CallProblem, call } from '../api';
-import { minePath, signInPath, signUpPath } from '../paths';
+import { accountPath, minePath, signInPath, signUpPath } from '../paths';
 import { useProblemText } from '../sending/useProblemText';
 import { beginSession } from '../session/session';
+import { useMe } from '../session/useMe';
 import { Button, ButtonLink } from '../ui/Button';
 import { takeCameFrom } from './cameFrom';
 import { Doorway } from './Doorway';
@@ -20,13 +21,16 @@ const isSpent = (error: Error | null) =>
 export function VerifyPage() {
   const { verify: words } = useAccountTexts();
   const { token = '' } = useParams();
+  const { account: me } = useMe();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { mutate, error } = useMutation({
+  const { mutate, error, data } = useMutation({
     mutationFn: () => call(verifyAccount, { body: { token } }),
     onSuccess: ({ account }) => {
-      if (account) beginSession(client, account);
-      void navigate(takeCameFrom() ?? minePath, { replace: true });
+      if (!account) return;
+      const landing = me ? accountPath : minePath; // somebody who is in already confirmed a change of address
+      beginSession(client, account);
+      void navigate(takeCameFrom() ?? landing, { replace: true });
     },
   });
   const confirm = useEffectEvent(() => mutate());
@@ -38,6 +42,15 @@ export function VerifyPage() {
   }, []);
   const problem = useProblemText(error);
 
+  if (data?.account === null) {
+    return (
+      <Doorway title={words.changed} lead={words.changedText}>
+        <ButtonLink look="primary" to={signInPath}>
+          {words.signIn}
+        </ButtonLink>
+      </Doorway>
+    );
+  }
   if (!error)
     return (
       <Doorway title={words.title} lead={words.waiting}>

@@ -38,6 +38,7 @@ export const en: AccountWords = {
     ended: 'Your session is over. What you were writing is kept: sign in to go on.',
     button: 'Sign in',
     wrong: 'The address or the password is not right.',
+    unconfirmed: 'Address not confirmed yet: open the link in the letter, a new one just left.',
     forgot: 'Forgot your password?',
     none: 'No account yet?',
     signUp: 'Open one',
@@ -76,6 +77,8 @@ export const en: AccountWords = {
     why: 'It was used, it is too old, or a part of it is missing. If your account is open, sign in; if not, ask for a new letter.',
     signIn: 'Sign in',
     signUp: 'Ask for a new letter',
+    changed: 'Address changed',
+    changedText: 'Sign in with the new one from now on.',
     retry: 'Try again',
   },
   forgot: {

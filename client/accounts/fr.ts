@@ -37,6 +37,7 @@ export const fr = {
     ended: 'Votre session est finie. Ce que vous écriviez est gardé : connectez-vous pour reprendre.',
     button: 'Se connecter',
     wrong: "L'adresse ou le mot de passe ne va pas.",
+    unconfirmed: 'Adresse pas encore confirmée : ouvrez le lien de la lettre, une nouvelle vient de partir.',
     forgot: 'Mot de passe oublié ?',
     none: 'Pas encore de compte ?',
     signUp: 'En ouvrir un',
@@ -75,6 +76,8 @@ export const fr = {
     why: "Il a déjà servi, il est trop ancien, ou il manque un bout de l'adresse. Si votre compte est ouvert, connectez-vous ; sinon demandez une nouvelle lettre.",
     signIn: 'Se connecter',
     signUp: 'Demander une nouvelle lettre',
+    changed: 'Adresse changée',
+    changedText: 'Connectez-vous désormais avec la nouvelle.',
     retry: 'Réessayer',
   },
   forgot: {

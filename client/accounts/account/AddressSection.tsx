@@ -44,10 +44,7 @@ function AddressForm({ onSent, onCancel }: { onSent(email: string): void; onCanc
     },
     onDone: onSent,
     faults: { email, password },
-    refusals: {
-      not_allowed: { field: 'password', text: words.wrongPassword },
-      conflict: { field: 'email', text: words.sameEmail },
-    },
+    judged: { email: words.sameEmail, password: words.wrongPassword },
   });
   return (
     <form className={styles.form} {...form.props}>

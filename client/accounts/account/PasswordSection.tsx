@@ -51,7 +51,7 @@ function PasswordForm({ onDone, onCancel }: { onDone(): void; onCancel(): void }
       onDone();
     },
     faults: { current: password, password: newPassword },
-    refusals: { not_allowed: { field: 'current', text: words.wrongPassword } },
+    judged: { current: words.wrongPassword },
   });
   return (
     <form className={styles.form} {...form.props}>
