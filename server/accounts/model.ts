@@ -1,5 +1,6 @@
 import { type HydratedDocument, model, Schema } from 'mongoose';
 import { lang } from '../common/contract';
+import { fold } from '../common/fold';
 import { type AccountRole, accountRole } from './contract';
 
 export interface AccountRecord {
@@ -15,6 +16,8 @@ export interface AccountRecord {
   /** Changes of a trusted member's listings go public without being read first. */
   trusted: boolean;
   demo: boolean;
+  /** Name, organisation and address, folded: what the desk searches. */
+  searchText: string;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -31,10 +34,15 @@ const account = new Schema<AccountRecord>(
     verifiedAt: { type: Date, default: null },
     trusted: { type: Boolean, default: false },
     demo: { type: Boolean, default: false },
+    searchText: { type: String, default: '' },
   },
   { timestamps: true, collection: 'accounts' },
 );
 account.index({ createdAt: -1 });
+/** Of the same record and nothing else: whoever saves need not think of it. */
+account.pre('save', function foldWords() {
+  this.searchText = fold([this.name, this.organisation, this.email].join(' '));
+});
 
 export const Account = model<AccountRecord>('Account', account);
 

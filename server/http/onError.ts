@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Problem, ProblemCode } from '../common/contract';
-import { ApiProblem, notFound, statusOf } from './problems';
+import { ApiProblem, notFound, statusOf, TooManyRequests } from './problems';
 
 const titles: Record<ProblemCode, string> = {
   invalid_input: 'Some input is not right',
@@ -49,13 +49,19 @@ const ofBody = (status: number): ApiProblem =>
     ? new ApiProblem('too_large', 'The body is too large')
     : new ApiProblem('invalid_input', 'The body is not valid JSON', { body: 'JSON as the API document shows it' });
 
+function secondsToWait(known: ApiProblem): number | undefined {
+  if (known instanceof TooManyRequests) return known.retryAfterSeconds;
+  return known.code === 'unavailable' ? 5 : undefined;
+}
+
 /** The one place where a failure becomes a reply and, when it is ours, a log line. The body never holds what was unexpected. */
 export function onError(log: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     const known = error instanceof ApiProblem ? error : ofExpress(error);
     if (!known || known.status >= 500) log.error({ err: error, url: req.originalUrl }, 'request failed');
     if (res.headersSent) return next(error);
-    if (known?.code === 'unavailable') res.set('Retry-After', '5');
+    const wait = known && secondsToWait(known);
+    if (wait) res.set('Retry-After', String(wait));
     const body = known
       ? problemBody(known.code, known.message, known.fields)
       : problemBody('internal', 'The desk has noted it. Please try again');

@@ -31,6 +31,14 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Asked for too often; the reply says in `Retry-After` how long to wait. */
+export class TooManyRequests extends ApiProblem {
+  constructor(readonly retryAfterSeconds: number) {
+    const minutes = Math.ceil(retryAfterSeconds / 60);
+    super('too_many_requests', `Too many tries. Please wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`);
+  }
+}
+
 /** Missing and hidden look the same from outside. */
 export const notFound = (what: string): ApiProblem => new ApiProblem('not_found', `There is no such ${what}`);
 export const notAllowed = (what: string): ApiProblem => new ApiProblem('not_allowed', `You may not ${what}`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mongo } from 'mongoose';
 import { connectedDatabase } from '../database/connect';
+import { isDuplicate } from '../database/duplicate';
 
 /** One a job. Whoever wrote `holder` last may run until `until`; the clocks of all processes agree to some seconds. */
 interface LeaseRecord {
@@ -55,4 +55,3 @@ function held(name: string, holder: string, termMs: number): Lease {
 }
 
 const later = (ms: number) => new Date(Date.now() + ms);
-const isDuplicate = (error: unknown) => error instanceof mongo.MongoServerError && error.code === 11_000;

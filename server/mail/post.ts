@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import { isDuplicate } from '../database/duplicate';
 import type { Letter, Post } from './letter';
 import { KeptLetter } from './model';
 
@@ -22,7 +22,7 @@ async function keep(letter: Letter): Promise<void> {
   await KeptLetter.updateOne({ key }, { $setOnInsert: kept }, { upsert: true, setDefaultsOnInsert: true }).catch(
     (error: unknown) => {
       // Two at once: the other one's letter is kept.
-      if (!(error instanceof mongo.MongoServerError && error.code === 11_000)) throw error;
+      if (!isDuplicate(error)) throw error;
     },
   );
 }

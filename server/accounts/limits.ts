@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import mongoose, { model, Schema } from 'mongoose';
+import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
+import { TooManyRequests } from '../http/problems';
+
+export interface LimitSetting {
+  /** How many within the time that begins with the first. */
+  points: number;
+  seconds: number;
+}
+
+/** Generous to people who mistype and to an office behind one address; a word list gets nowhere. */
+export const usualLimits = {
+  /** Wrong passwords: a right one forgives them. */
+  signInByAddress: { points: 10, seconds: 900 },
+  signInByNetwork: { points: 100, seconds: 900 },
+  signUpByNetwork: { points: 20, seconds: 3600 },
+  lettersByAddress: { points: 5, seconds: 3600 },
+  lettersByNetwork: { points: 40, seconds: 3600 },
+} satisfies Record<string, LimitSetting>;
+
+export type LimitName = keyof typeof usualLimits;
+export type LimitSettings = Partial<Record<LimitName, LimitSetting>>;
+
+export interface Limit {
+  /** Counts one more. Throws `TooManyRequests` when it is one too many. */
+  spend(who: string): Promise<void>;
+  /** Takes one back. */
+  giveBack(who: string): Promise<void>;
+  /** Begins anew. */
+  forgive(who: string): Promise<void>;
+}
+export type Limits = Record<LimitName, Limit>;
+
+/** What the library writes: one count a key, which every process sees. Swept by a job. */
+interface Count {
+  key: string;
+  points: number;
+  expire: Date | null;
+}
+const count = new Schema<Count>({ key: String, points: Number, expire: Date }, { collection: 'limits' });
+count.index({ key: 1 }, { unique: true });
+count.index({ expire: 1 });
+export const LimitCount = model<Count>('LimitCount', count);
+
+/** All limits, counted in the database that mongoose is connected to; `settings` changes the usual ones. */
+export function openLimits(settings: LimitSettings = {}): Limits {
+  const all = { ...usualLimits, ...settings };
+  return {
+    signInByAddress: openLimit('signInByAddress', all.signInByAddress),
+    signInByNetwork: openLimit('signInByNetwork', all.signInByNetwork),
+    signUpByNetwork: openLimit('signUpByNetwork', all.signUpByNetwork),
+    lettersByAddress: openLimit('lettersByAddress', all.lettersByAddress),
+    lettersByNetwork: openLimit('lettersByNetwork', all.lettersByNetwork),
+  };
+}
+
+function openLimit(name: LimitName, { points, seconds }: LimitSetting): Limit {
+  const limiter = new RateLimiterMongo({
+    storeClient: mongoose.connection.getClient(),
+    dbName: mongoose.connection.name,
+    tableName: LimitCount.collection.collectionName,
+    // The library's own would be a TTL index, which the embedded engine has not.
+    disableIndexesCreation: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  });
+  return {
+    async spend(who) {
+      try {
+        await limiter.consume(keyOf(who));
+      } catch (reason) {
+        throw reason instanceof RateLimiterRes ? new TooManyRequests(Math.ceil(reason.msBeforeNext / 1000)) : reason;
+      }
+    },
+    giveBack: async (who) => void (await limiter.reward(keyOf(who))),
+    forgive: async (who) => void (await limiter.delete(keyOf(who))),
+  };
+}
+
+/** Counts are about addresses and networks, and name none. */
+const keyOf = (who: string) => createHash('sha256').update(who).digest('base64url');
+
+/** A household has one IPv4 address, but 2^64 of IPv6: those are counted by their first 64 bits. */
+export function networkOf(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(ip)) return ip;
+  const [head = '', tail] = ip.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail?.split(':').filter(Boolean) ?? [];
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+}
