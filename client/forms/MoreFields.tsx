@@ -8,7 +8,7 @@ import { fieldValue, isEmpty } from './saving/content';
 import type { Step } from './steps';
 import { useFormTexts } from './texts';
 
-/** What is asked of those who have time: folded, unless something is in it already, or wrong with it. */
+/** What is asked of those who have time: folded, unless something in it is wrong or asked for. */
 export function MoreFields({ more }: { more: NonNullable<Step['more']> }) {
   const words = useFormTexts();
   const id = useId();
@@ -16,8 +16,10 @@ export function MoreFields({ more }: { more: NonNullable<Step['more']> }) {
   const [search] = useSearchParams();
   const isWanted = more.fields.includes(search.get('field') ?? '');
   const [chosen, choose] = useState<boolean | null>(null);
-  const [hadSome] = useState(() => more.fields.some((field) => !isEmpty(fieldValue(content, field))));
-  const isOpen = isWanted || (chosen ?? (hadSome || faultyFields(faults, more.fields).length > 0));
+  const filled = more.fields.filter((field) => !isEmpty(fieldValue(content, field))).length;
+  // What is wrong in here must be seen; later it stays as the reader has it.
+  const [hadFaults] = useState(() => faultyFields(faults, more.fields).length > 0);
+  const isOpen = chosen ?? (isWanted || hadFaults);
   return (
     <section className={styles.more}>
       <button
@@ -31,7 +33,7 @@ export function MoreFields({ more }: { more: NonNullable<Step['more']> }) {
           <Icon name="chevronDown" size={16} />
         </span>
         {isOpen ? words.less : words.more}
-        <span className={styles.optional}>{words.optional}</span>
+        <span className={styles.optional}>{filled > 0 ? words.filled(filled) : words.optional}</span>
       </button>
       <div id={id} className={styles.fields} hidden={!isOpen}>
         {isOpen && <more.Fields />}

@@ -1,5 +1,5 @@
 import type { Lang, ListingKind } from '@contract/common';
-import type { FormView } from '@contract/editing';
+import { type FormPhoto, type FormView, photoLicence } from '@contract/editing';
 import { details, listingInput } from '@contract/listings';
 import type { z } from 'zod';
 import { faultTexts } from './faultTexts';
@@ -8,13 +8,22 @@ import { isSame } from './saving/content';
 
 /**
  * Path → the server's own sentence, of everything that is not right yet. What can be known here is checked here, with
- * the server's own schemas; what only the server knows (terms, pictures) comes from its last answer.
+ * the server's own schemas; what only the server knows (its terms) comes from its last answer.
  */
 export function allFaults(form: FormView, content: Content): Record<string, string> {
   const isSaved = isSame(form.content, content);
-  const onlyTheServers = Object.entries(form.missing).filter(([path]) => isSaved || path.startsWith('photos'));
-  return { ...Object.fromEntries(onlyTheServers), ...ownFaults(form.kind, content) };
+  const onlyTheServers = Object.entries(form.missing).filter(([path]) => isSaved && !path.startsWith('photos.'));
+  return { ...Object.fromEntries(onlyTheServers), ...ownFaults(form.kind, content), ...photoFaults(form.photos) };
 }
+
+/** Pictures are changed beside the form: what they lack is read from them, not from the last saved form. */
+const photoFaults = (photos: readonly FormPhoto[]): Record<string, string> =>
+  Object.fromEntries(
+    photos.flatMap(({ id, credit, licence }) => [
+      ...(credit.trim() === '' ? [[`photos.${id}.credit`, '']] : []),
+      ...(photoLicence.safeParse(licence).success ? [] : [[`photos.${id}.licence`, '']]),
+    ]),
+  );
 
 function ownFaults(kind: ListingKind, content: Content): Record<string, string> {
   const shared = listingInput.safeParse(content);

@@ -1,3 +1,4 @@
+import type { Lang } from '@contract/common';
 import { formats } from '../i18n/format';
 import { kindsFr } from './kindsFr';
 
@@ -43,11 +44,13 @@ export const fr = {
     noTitle: 'Le nom',
     noSummary: 'Votre résumé, en une ou deux phrases.',
   },
-  sameAs: { fr: 'Comme en français', en: 'Comme en anglais' },
+  sameAs: (language: Lang, first: Lang): string =>
+    `${language === 'en' ? 'Anglais' : 'Français'} : comme en ${first === 'fr' ? 'français' : 'anglais'}`,
   writeIn: { fr: 'Écrire aussi en français', en: 'Écrire aussi en anglais' },
   languages: { fr: 'Français', en: 'Anglais' },
   languageOf: (field: string, language: string) => `${field}, ${language.toLowerCase()}`,
   letters: (n: number, most: number) => `${n} / ${most}`,
+  filled: (n: number) => count(n, 'réponse', 'réponses'),
   add: 'Ajouter',
   remove: (label: string) => `Retirer ${label}`,
   choose: 'Choisir',

@@ -1,4 +1,5 @@
 import type { ListingKind, Point } from '@contract/common';
+import { useMemo } from 'react';
 import { boundsAround } from '../listings/place/distance';
 import { OwnPin } from '../listings/place/OwnPin';
 import { StillUnderFinger } from '../listings/place/StillUnderFinger';
@@ -21,7 +22,7 @@ interface PinMapProps {
 
 /** Kilometres to each side. */
 const spotView = 1.2;
-const communeView = 6;
+const communeView = 3.4;
 
 /** Where a listing stands: a pin to be dragged, or the commune as the public will see it. */
 export function PinMap({ label, kind, at, isExact, pinLabel, onMove }: PinMapProps) {
@@ -32,7 +33,7 @@ export function PinMap({ label, kind, at, isExact, pinLabel, onMove }: PinMapPro
       bounds={boundsAround(at, isExact ? spotView : communeView)}
       wheelZooms={false}
     >
-      <Layers />
+      <Layers pins={useMemo(() => [at], [at])} />
       <ZoomButtons />
       {!isExact && <StillUnderFinger />}
       {isExact ? (

@@ -1,12 +1,8 @@
-import { useLanguage } from '../../i18n/language';
-import { useSpeech } from '../../listings/kinds/speech';
 import { useFieldLabel } from '../../moderation/fields';
-import { show } from '../../moderation/values/show';
-import type { Shown } from '../../moderation/values/shown';
-import { isEmpty } from '../../moderation/values/shown';
 import { useMe } from '../../session/useMe';
 import { Button } from '../../ui/Button';
 import { useDraft } from '../draft';
+import { ShownValue } from '../ShownValue';
 import { fieldValue } from '../saving/content';
 import { useFormTexts } from '../texts';
 import styles from './Conflicts.module.css';
@@ -34,7 +30,6 @@ export function Conflicts() {
 function Conflict({ field, by }: { field: string; by: string }) {
   const words = useFormTexts().conflict;
   const label = useFieldLabel();
-  const speech = useSpeech();
   const { account } = useMe();
   const { state, keeper } = useDraft();
   const mine = state.edits[field]?.value;
@@ -48,14 +43,14 @@ function Conflict({ field, by }: { field: string; by: string }) {
       <div className={styles.sides}>
         <div>
           <h4 className={styles.side}>{words.mine}</h4>
-          <Version shown={show(field, mine, speech)} />
+          <ShownValue field={field} value={mine} className={styles.version} />
           <Button size="small" onClick={() => keeper.resolve(field, mine)}>
             {words.takeMine}
           </Button>
         </div>
         <div>
           <h4 className={styles.side}>{by ? words.theirs(name) : words.theirsOfNobody}</h4>
-          <Version shown={show(field, theirs, speech)} />
+          <ShownValue field={field} value={theirs} className={styles.version} />
           <Button size="small" onClick={() => keeper.resolve(field, theirs)}>
             {words.takeTheirs}
           </Button>
@@ -66,23 +61,6 @@ function Conflict({ field, by }: { field: string; by: string }) {
           {words.takeBoth}
         </Button>
       )}
-    </div>
-  );
-}
-
-function Version({ shown }: { shown: Shown }) {
-  const words = useFormTexts().conflict;
-  const language = useLanguage();
-  if (isEmpty(shown)) return <p className={styles.empty}>{words.empty}</p>;
-  if (shown.form === 'items') return <p className={styles.version}>{shown.items.join(' · ')}</p>;
-  return (
-    <div className={styles.version}>
-      {shown.lines.map(({ key, label, lang = language, text }) => (
-        <p key={key} lang={lang}>
-          {label && <span className={styles.line}>{label} </span>}
-          {text}
-        </p>
-      ))}
     </div>
   );
 }

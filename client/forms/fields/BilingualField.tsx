@@ -1,6 +1,7 @@
 import { type Bilingual, bilingual, type Lang } from '@contract/common';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/language';
+import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/Icon';
 import { TextArea } from '../../ui/TextArea';
 import { useFormField } from '../draft';
@@ -33,63 +34,58 @@ interface BilingualInputProps extends Omit<BilingualFieldProps, 'field'> {
   onBlur?: () => void;
 }
 
-const other: Record<Lang, Lang> = { fr: 'en', en: 'fr' };
+const otherThan: Record<Lang, Lang> = { fr: 'en', en: 'fr' };
 
 /** The same for a value that is part of a field. */
-export function BilingualInput({
-  label,
-  hint,
-  rows = 3,
-  most,
-  field,
-  value,
-  onChange,
-  error,
-  onBlur,
-}: BilingualInputProps) {
+export function BilingualInput({ label, hint, rows = 3, value, onChange, ...more }: BilingualInputProps) {
   const words = useFormTexts();
   const reader = useLanguage();
   // The one that is written; the reader's own while neither is.
-  const first = value[reader] || !value[other[reader]] ? reader : other[reader];
-  const second = other[first];
-  const [wantsBoth, setWantsBoth] = useState(false);
+  const [first] = useState<Lang>(value[reader] || !value[otherThan[reader]] ? reader : otherThan[reader]);
+  const second = otherThan[first];
+  const [isOpen, setOpen] = useState(false);
   const [putAway, setPutAway] = useState('');
-  const hasBoth = wantsBoth || Boolean(value[second]);
-  function write(language: Lang, text: string) {
-    onChange({ ...value, [language]: text });
-  }
+  const isSame = !isOpen && !value[second];
+  const write = (language: Lang, text: string) => onChange({ ...value, [language]: text });
   function toggle() {
-    if (hasBoth) setPutAway(value[second] ?? '');
-    else if (putAway) write(second, putAway);
-    if (hasBoth && value[second]) write(second, '');
-    setWantsBoth(!hasBoth);
+    // What was written in the second language comes back when the reader thinks better of it.
+    if (isSame && putAway) write(second, putAway);
+    if (!isSame && value[second]) {
+      setPutAway(value[second]);
+      write(second, '');
+    }
+    setOpen(isSame);
   }
+  const counted = (language: Lang) =>
+    more.most && value[language] ? words.letters(value[language].length, more.most) : undefined;
+  const tall = { minHeight: `calc(${rows} * 1.55em + 20px)` };
   const box = (language: Lang) => (
     <TextArea
       key={language}
-      data-field={language === first ? field : undefined}
+      data-field={language === first ? more.field : undefined}
       lang={language}
       rows={rows}
-      label={hasBoth ? words.languageOf(label, words.languages[language]) : label}
-      hint={language === first ? hint || undefined : undefined}
-      aside={most && value[language] ? words.letters(value[language].length, most) : undefined}
-      error={language === first ? error : undefined}
+      style={tall}
+      label={language === first && isSame ? label : words.languageOf(label, words.languages[language])}
+      aside={counted(language)}
+      error={language === first ? more.error : undefined}
       value={value[language] ?? ''}
       onChange={(event) => write(language, event.target.value)}
-      onBlur={onBlur}
+      onBlur={more.onBlur}
     />
   );
-  // French stands on the left whatever was written first.
-  const shown: Lang[] = hasBoth ? ['fr', 'en'] : [first];
   return (
-    <div>
-      <div className={styles.sides} data-both={hasBoth || undefined}>
-        {shown.map(box)}
+    <div className={styles.field}>
+      <div className={classes(styles.sides, !isSame && styles.both)}>
+        {isSame ? box(first) : [first, second].map(box)}
       </div>
-      <button type="button" className={styles.same} aria-pressed={!hasBoth} onClick={toggle}>
-        <Icon name={hasBoth ? 'cross' : 'plus'} size={13} />
-        {hasBoth ? `${words.languages[second]} : ${words.sameAs[first].toLowerCase()}` : words.writeIn[second]}
-      </button>
+      <div className={styles.foot}>
+        {hint && <p className={styles.hint}>{hint}</p>}
+        <button type="button" className={styles.same} aria-expanded={!isSame} onClick={toggle}>
+          <Icon name={isSame ? 'plus' : 'cross'} size={13} />
+          {isSame ? words.writeIn[second] : words.sameAs(second, first)}
+        </button>
+      </div>
     </div>
   );
 }

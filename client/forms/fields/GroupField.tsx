@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { classes } from '../../ui/classes';
+import ui from '../../ui/Field.module.css';
 import { FieldError } from '../../ui/Labelled';
 import styles from './Row.module.css';
 
@@ -20,7 +22,7 @@ export function GroupField({ field, label, error, onLeave, children, below }: Gr
       data-field={field}
       aria-describedby={error ? `${field}-error` : undefined}
     >
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={classes(ui.label, styles.legend)}>{label}</legend>
       <div className={styles.group}>
         <div className={styles.row}>{children}</div>
         {error && <FieldError id={`${field}-error`}>{error}</FieldError>}

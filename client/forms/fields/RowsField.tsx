@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { Button, IconButton } from '../../ui/Button';
+import { classes } from '../../ui/classes';
+import ui from '../../ui/Field.module.css';
 import { Icon } from '../../ui/Icon';
 import { FieldError } from '../../ui/Labelled';
 import { useFormField } from '../draft';
@@ -24,7 +26,7 @@ export function RowsField<Row>({ field, label, schema, empty, addLabel, children
   const replace = (place: number, row: Row) => set(value.map((old, at) => (at === place ? row : old)));
   return (
     <fieldset onBlur={leave} aria-describedby={error ? `${field}-error` : undefined}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={classes(ui.label, styles.legend)}>{label}</legend>
       <ul className={styles.rows}>
         {value.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name of its own

@@ -144,6 +144,7 @@ export function createKeeper(form: FormView, kept: Edits, outside: Outside) {
 
   /** A newer form from wherever it came: a save, the photos, a submission. */
   function adopt(newer: FormView) {
+    if (newer.edition < state.form.edition) return; // an answer that was overtaken
     change({ form: newer, edits: carriedOver(state.edits, newer) });
   }
 

@@ -1,9 +1,7 @@
-import { type Speech, useSpeech } from '../../listings/kinds/speech';
 import { useFieldLabel } from '../../moderation/fields';
-import { show } from '../../moderation/values/show';
-import { isEmpty } from '../../moderation/values/shown';
 import { useDraft } from '../draft';
-import { fieldValue } from '../saving/content';
+import { ShownValue } from '../ShownValue';
+import { fieldValue, isEmpty } from '../saving/content';
 import { useOpenStep } from '../stepContext';
 import { fieldsOf, type Step } from '../steps';
 import { useFormTexts } from '../texts';
@@ -50,28 +48,19 @@ function Photos() {
 function Answers({ step }: { step: Step }) {
   const words = useFormTexts().review;
   const label = useFieldLabel();
-  const speech = useSpeech();
   const { content } = useDraft();
-  const answers = fieldsOf(step)
-    .map((field) => ({ field, text: textOf(field, fieldValue(content, field), speech) }))
-    .filter(({ text }) => text !== '');
-  if (answers.length === 0) return <p className={styles.text}>{words.empty}</p>;
+  const answered = fieldsOf(step).filter((field) => !isEmpty(fieldValue(content, field)));
+  if (answered.length === 0) return <p className={styles.text}>{words.empty}</p>;
   return (
     <dl className={styles.list}>
-      {answers.map(({ field, text }) => (
+      {answered.map((field) => (
         <div key={field}>
           <dt>{label(field)}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <ShownValue field={field} value={fieldValue(content, field)} />
+          </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-/** A value in a line or two. */
-function textOf(field: string, value: unknown, speech: Speech): string {
-  const shown = show(field, value, speech);
-  if (isEmpty(shown)) return '';
-  if (shown.form === 'items') return shown.items.join(' · ');
-  return shown.lines.map(({ label, text }) => (label ? `${text} (${label})` : text)).join('\n');
 }

@@ -1,6 +1,7 @@
 import type { PhotoView } from '@contract/listings';
 import { useState } from 'react';
 import { type PhotoFormat, type PhotoWidth, photoPath } from '../../paths';
+import { useLicenceName } from '../../photos/licences';
 import { placeholderUrl } from '../../photos/placeholder';
 import { useCaptions } from './captions';
 import styles from './Lightbox.module.css';
@@ -22,6 +23,7 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
   const [shown, setShown] = useState(false);
   const words = useGalleryTexts();
   const captions = useCaptions(title);
+  const licenceName = useLicenceName();
   const swipe = useSwipe(onStep);
   const blurred = shown ? undefined : placeholderUrl(photo.placeholder);
   return (
@@ -45,7 +47,7 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
       <figcaption className={styles.caption}>
         {captions.line(photo) && <p>{captions.line(photo)}</p>}
         <p className={styles.credit}>
-          {words.credit(photo.credit)} · {photo.licence}
+          {words.credit(photo.credit)} · {licenceName(photo.licence)}
         </p>
       </figcaption>
     </figure>

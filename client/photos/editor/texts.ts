@@ -1,0 +1,166 @@
+import type { uploadOutcome } from '@contract/editing';
+import type { z } from 'zod';
+import { formats } from '../../i18n/format';
+import { texts, useTexts } from '../../i18n/texts';
+
+export type RefusalCode = NonNullable<z.infer<typeof uploadOutcome>['refused']>['code'];
+export type FailureCode = 'offline' | 'signedOut' | 'busy' | 'failed';
+
+const { count } = formats.fr;
+const images = (n: number) => count(n, 'image', 'images');
+
+const fr = {
+  drop: 'Déposez vos images ici',
+  choose: 'Choisir des images',
+  take: 'ou prenez-les avec l’appareil photo',
+  limits: 'JPEG, PNG, WebP, AVIF, TIFF ou HEIC, 40 Mo au plus. Trois à huit images suffisent.',
+  full: '30 images au plus : retirez-en une pour en ajouter.',
+  list: 'Vos images',
+  cover: 'Couverture',
+  nth: (n: number, of: number) => `Image ${n} sur ${of}`,
+  move: (n: number, of: number) => `Déplacer l’image ${n} sur ${of}`,
+  moveHint: 'Tirez une image à sa place, ou déplacez-la avec les flèches. La première est la couverture.',
+  moved: (n: number, of: number): string => (n === 1 ? 'Couverture' : `Image ${n} sur ${of}`),
+  edit: (n: number) => `Légende et crédit de l’image ${n}`,
+  describe: 'Légende, crédit',
+  remove: (n: number) => `Retirer l’image ${n}`,
+  removed: 'Image retirée.',
+  undo: 'Annuler',
+  unsigned: 'Sans auteur',
+  unlicensed: 'Sans licence',
+  same: (title: string) => `On dirait la même que dans « ${title} »`,
+  sending: (percent: number) => `${percent} %`,
+  working: 'on la développe…',
+  waiting: 'attend son tour',
+  uploading: (name: string) => `Envoi de ${name}`,
+  cancel: (name: string) => `Arrêter ${name}`,
+  dismiss: (name: string) => `Retirer ${name} de la liste`,
+  again: 'Réessayer',
+  progress: (done: number, all: number) => `${done} sur ${images(all)}`,
+  refused: {
+    tooLarge: 'Le fichier dépasse 40 Mo. Enregistrez-la plus petite ou plus comprimée.',
+    tooManyPixels: 'L’image dépasse 100 mégapixels (50 en HEIC). Enregistrez-la plus petite.',
+    notAPicture: 'Ce n’est pas une photo. Envoyez du JPEG, PNG, WebP, AVIF, TIFF ou HEIC.',
+    broken: 'Le fichier est abîmé ou incomplet. Envoyez-le à nouveau, ou enregistrez-le autrement.',
+    format: 'Ce format n’est pas pris. Enregistrez-la en JPEG, PNG, WebP, AVIF, TIFF ou HEIC.',
+    tooMany: '30 images au plus par fiche. Retirez-en une d’abord.',
+    duplicate: 'Cette image est déjà dans la fiche.',
+    animated: 'L’image bouge. Envoyez une image fixe.',
+  } satisfies Record<RefusalCode, string>,
+  failed: {
+    offline: 'Pas de connexion. L’image attend ici.',
+    signedOut: 'Votre session est finie. Connectez-vous, puis réessayez.',
+    busy: 'Trop d’envois à la fois. Réessayez dans une minute.',
+    failed: 'L’envoi n’a pas réussi.',
+  } satisfies Record<FailureCode, string>,
+  sign: {
+    title: (n: number): string => (n === 1 ? 'Qui a pris cette image ?' : 'Qui a pris ces images ?'),
+    text: 'Chaque image publique porte son auteur et ses conditions.',
+    apply: (n: number): string => (n === 1 ? 'Signer l’image' : `Signer les ${n} images`),
+  },
+  taken: {
+    text: (where: string, figures: string) => `Une image dit avoir été prise à ${where} (${figures}).`,
+    use: 'En faire le lieu de la fiche',
+    no: 'Non',
+    used: 'C’est maintenant le lieu de la fiche.',
+  },
+  details: {
+    caption: 'Légende',
+    captionHint: 'Ce qu’on voit, en quelques mots : « Cour, côté sud, en mars »',
+    alt: 'Pour qui ne voit pas l’image',
+    altHint: 'Une phrase qui la décrit. Sans elle, la légende est lue.',
+    credit: 'Auteur',
+    creditHint: 'comme « Ana Roux »',
+    licence: 'Conditions',
+    noLicence: 'Choisir',
+    forAll: 'Mettre ces auteur et conditions à toutes les images',
+    asCover: 'En faire la couverture',
+    kept: 'gardé',
+    keeping: 'on garde…',
+    notKept: 'pas encore gardé : vérifiez la connexion',
+    previous: 'Image précédente',
+    next: 'Image suivante',
+    done: 'Terminé',
+  },
+};
+
+const plural = formats.en.count;
+
+const en: typeof fr = {
+  drop: 'Drop your pictures here',
+  choose: 'Choose pictures',
+  take: 'or take them with the camera',
+  limits: 'JPEG, PNG, WebP, AVIF, TIFF or HEIC, 40 MB at most. Three to eight pictures do well.',
+  full: '30 pictures at most: remove one to add another.',
+  list: 'Your pictures',
+  cover: 'Cover',
+  nth: (n, of) => `Picture ${n} of ${of}`,
+  move: (n, of) => `Move picture ${n} of ${of}`,
+  moveHint: 'Drag a picture to its place, or move it with the arrow keys. The first is the cover.',
+  moved: (n, of) => (n === 1 ? 'Cover' : `Picture ${n} of ${of}`),
+  edit: (n) => `Caption and credit of picture ${n}`,
+  describe: 'Caption, credit',
+  remove: (n) => `Remove picture ${n}`,
+  removed: 'Picture removed.',
+  undo: 'Undo',
+  unsigned: 'No author',
+  unlicensed: 'No licence',
+  same: (title) => `Looks the same as in “${title}”`,
+  sending: (percent) => `${percent}%`,
+  working: 'developing…',
+  waiting: 'waits its turn',
+  uploading: (name) => `Sending ${name}`,
+  cancel: (name) => `Stop ${name}`,
+  dismiss: (name) => `Take ${name} off the list`,
+  again: 'Try again',
+  progress: (done, all) => `${done} of ${plural(all, 'picture', 'pictures')}`,
+  refused: {
+    tooLarge: 'The file is over 40 MB. Save it smaller or more compressed.',
+    tooManyPixels: 'The picture is over 100 megapixels (50 for HEIC). Save it smaller.',
+    notAPicture: 'This is not a photograph. Send JPEG, PNG, WebP, AVIF, TIFF or HEIC.',
+    broken: 'The file is damaged or incomplete. Send it again, or save it anew.',
+    format: 'This format is not taken. Save it as JPEG, PNG, WebP, AVIF, TIFF or HEIC.',
+    tooMany: '30 pictures at most a listing. Remove one first.',
+    duplicate: 'This picture is in the listing already.',
+    animated: 'The picture moves. Send a still one.',
+  },
+  failed: {
+    offline: 'No connection. The picture waits here.',
+    signedOut: 'Your session is over. Sign in, then try again.',
+    busy: 'Too many at once. Try again in a minute.',
+    failed: 'It could not be sent.',
+  },
+  sign: {
+    title: (n) => (n === 1 ? 'Who took this picture?' : 'Who took these pictures?'),
+    text: 'Each public picture carries its author and its terms.',
+    apply: (n) => (n === 1 ? 'Sign the picture' : `Sign all ${n} pictures`),
+  },
+  taken: {
+    text: (where, figures) => `A picture says it was taken in ${where} (${figures}).`,
+    use: 'Use it as the place of the listing',
+    no: 'No',
+    used: 'It is the place of the listing now.',
+  },
+  details: {
+    caption: 'Caption',
+    captionHint: 'What it shows, in a few words: “Yard, south side, in March”',
+    alt: 'For those who cannot see it',
+    altHint: 'A sentence that describes it. Without one, the caption is read.',
+    credit: 'Author',
+    creditHint: 'as in “Ana Roux”',
+    licence: 'Terms',
+    noLicence: 'Choose',
+    forAll: 'Use this author and these terms for all pictures',
+    asCover: 'Make it the cover',
+    kept: 'kept',
+    keeping: 'keeping…',
+    notKept: 'not kept yet: check your connection',
+    previous: 'Previous picture',
+    next: 'Next picture',
+    done: 'Done',
+  },
+};
+
+const editorTexts = texts(fr, en);
+export type EditorTexts = typeof fr;
+export const useEditorTexts = (): EditorTexts => useTexts(editorTexts);
