@@ -104,4 +104,4 @@ function inWords(error: unknown, field: string): unknown {
 }
 
 /** A full disk, a folder that may not be written: errors of the system have a number. */
-const isOurs = (error: unknown): boolean => error instanceof Error && 'errno' in error;
+const isOurs = (error: unknown): boolean => typeof error === 'object' && error !== null && 'errno' in error;

@@ -1,18 +1,20 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import pino from 'pino';
 import sharp from 'sharp';
 import request from 'supertest';
+import { visitor } from '../../server/common/viewer';
 import { onError } from '../../server/http/onError';
 import { placeholderOf } from '../../server/media/placeholder';
 import { mediaRoutes } from '../../server/media/routes';
-import type { PhotoSource } from '../../server/media/source';
+import type { DrawnSource, PhotoSource, Upload } from '../../server/media/source';
+import { folderStore } from '../../server/media/store/folderStore';
 import { warm } from '../../server/media/warm';
 
-const lake: PhotoSource = { illustration: { scene: 'craterLake', seed: 'pavin', light: 'dawn' } };
-const photos: Record<string, PhotoSource> = {
+const lake: DrawnSource = { illustration: { scene: 'craterLake', seed: 'pavin', light: 'dawn' } };
+const photos: Record<string, DrawnSource> = {
   pavin: lake,
   anna: { illustration: { scene: 'portrait', seed: 'anna' } },
 };
@@ -23,9 +25,18 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function app(find = async (id: string) => photos[id] ?? null) {
+/** Pictures, each with whether anybody may see it. */
+function app(source = async (id: string): Promise<PhotoSource | null> => photos[id] ?? null, isPublic = true) {
   const server = express();
-  server.use(mediaRoutes({ folder, find }));
+  server.use((req, _res, next) => {
+    req.viewer = visitor;
+    next();
+  });
+  const find = async (id: string) => {
+    const found = await source(id);
+    return found && { source: found, isPublic };
+  };
+  server.use(mediaRoutes({ folder, store: folderStore(join(folder, 'store')), find }));
   server.use(onError(pino({ level: 'silent' })));
   return server;
 }
@@ -76,6 +87,54 @@ describe('GET /media/:photoId/:variant', () => {
     published = false;
 
     expect((await request(server).get('/media/pavin/320.webp')).status).toBe(404);
+  });
+});
+
+describe('a photograph', () => {
+  const upload: Upload = { width: 8, height: 6, format: 'jpeg', bytes: 3, sha256: '', look: '' };
+
+  test('comes from the store as it was put there', async () => {
+    const file = join(folder, 'made.webp');
+    await writeFile(file, 'bytes');
+    await folderStore(join(folder, 'store')).put('p1', '640.webp', file);
+
+    const reply = await request(app(async () => ({ upload })))
+      .get('/media/p1/640.webp')
+      .responseType('blob');
+
+    expect({ status: reply.status, body: String(reply.body) }).toEqual({ status: 200, body: 'bytes' });
+    expect(reply.headers).toMatchObject({
+      'content-type': 'image/webp',
+      'content-length': '5',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  test('that the store has lost is not found, and no cache remembers that', async () => {
+    const reply = await request(app(async () => ({ upload }))).get('/media/p1/640.webp');
+
+    expect(reply.status).toBe(404);
+    expect(reply.headers['cache-control']).toBeUndefined();
+  });
+
+  test('in a store that cannot be read is said to rest, in plain words', async () => {
+    await writeFile(join(folder, 'store'), 'a file where the folder should be');
+
+    const reply = await request(app(async () => ({ upload }))).get('/media/p1/640.webp');
+
+    expect({ status: reply.status, detail: reply.body.detail }).toEqual({
+      status: 503,
+      detail: 'The store of photographs is resting: try again in a moment',
+    });
+  });
+});
+
+test('what only some may see is kept by no cache', async () => {
+  const reply = await request(app(async () => lake, false)).get('/media/pavin/320.webp');
+
+  expect({ status: reply.status, cache: reply.headers['cache-control'] }).toEqual({
+    status: 200,
+    cache: 'private, no-store',
   });
 });
 

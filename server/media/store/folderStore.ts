@@ -50,7 +50,10 @@ async function orWhenMissing<T, M>(reading: Promise<T>, missing: M): Promise<T |
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return missing;
+    if (isMissing(error)) return missing;
     throw new StoreDown('give files', error);
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
