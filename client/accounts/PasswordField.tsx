@@ -29,7 +29,7 @@ export function PasswordField({ name, label, autoComplete, error }: PasswordFiel
       autoCapitalize="none"
       spellCheck={false}
       error={error}
-      hint={isNew ? words.passwordHint : undefined}
+      hint={isNew && !error ? words.passwordHint : undefined}
       aside={isNew && length > 0 ? progress : undefined}
       onChange={(event) => setLength(event.target.value.length)}
       end={

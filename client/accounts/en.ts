@@ -44,8 +44,8 @@ export const en: AccountWords = {
     signUp: 'Open one',
   },
   demo: {
-    title: 'Demonstration accounts',
-    text: 'Everything in them is invented. One click will do.',
+    title: 'One click and you are in',
+    text: 'Invented accounts, to see each side of the desk.',
     producer: { name: 'A producer', note: 'searches, sees members’ contacts' },
     firm: { name: 'A company', note: 'keeps its listings' },
     staff: { name: 'The desk', note: 'reads and publishes' },

@@ -43,8 +43,8 @@ export const fr = {
     signUp: 'En ouvrir un',
   },
   demo: {
-    title: 'Comptes de démonstration',
-    text: 'Tout y est inventé. Un clic suffit.',
+    title: 'Entrer en un clic',
+    text: 'Comptes inventés, pour regarder chaque côté du guichet.',
     producer: { name: 'Une productrice', note: 'cherche, voit les contacts réservés' },
     firm: { name: 'Une entreprise', note: 'tient ses fiches' },
     staff: { name: 'Le guichet', note: 'relit et publie' },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/words';
 import { searchPath } from '../paths';
+import { phone, useMedia } from '../ui/useMedia';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { OfflineLine } from './OfflineLine';
@@ -19,6 +20,7 @@ interface TopBarProps {
 /** The bar of every public page. */
 export function TopBar({ skipTo, children }: TopBarProps) {
   const { site } = useWords();
+  const isPhone = useMedia(phone);
   return (
     <>
       <header className={styles.bar}>
@@ -38,7 +40,7 @@ export function TopBar({ skipTo, children }: TopBarProps) {
         </Link>
         {children}
         <div className={styles.switches}>
-          <ThemeSwitch />
+          {!isPhone && <ThemeSwitch />}
           <LanguageSwitch />
           <TopBarPerson />
         </div>

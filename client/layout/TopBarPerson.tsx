@@ -1,54 +1,66 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { accountPath, minePath, moderationPath, newListingPath, signInPath } from '../paths';
+import { returningTo } from '../accounts/cameFrom';
+import { newListingPath, signInPath } from '../paths';
 import { Initials } from '../session/Initials';
 import { useSessionTexts } from '../session/texts';
-import { isStaff, useMe } from '../session/useMe';
-import { useSignOut } from '../session/useSignOut';
+import { useMe } from '../session/useMe';
 import { Icon } from '../ui/Icon';
 import { Menu, MenuRule } from '../ui/Menu';
+import { phone, useMedia } from '../ui/useMedia';
+import { OwnLinks } from './OwnLinks';
+import { ThemeItem } from './ThemeSwitch';
 import styles from './TopBarPerson.module.css';
 
-/** At the end of the bar: the way in, or who is in with what is theirs. Nothing until it is known, so nothing jumps. */
+/** At the end of the bar: the way in, or who is in with what is theirs. Its room is kept until that is known. */
 export function TopBarPerson() {
   const words = useSessionTexts();
   const { account, known } = useMe();
-  const { pathname, search, hash } = useLocation();
-  const signOut = useSignOut();
+  const isPhone = useMedia(phone);
+  const theme = isPhone && <ThemeItem />;
   if (!known) return <span className={styles.unknown} />;
-  if (!account) {
+  if (account) {
+    return (
+      <Bubble label={words.menu(account.name)} face={<Initials name={account.name} large />}>
+        <OwnLinks account={account} />
+        {theme}
+      </Bubble>
+    );
+  }
+  if (!isPhone) {
     return (
       <nav className={styles.ways} aria-label={words.ways}>
-        <Link to={newListingPath} className={styles.propose}>
-          {words.propose}
-        </Link>
-        <Link to={signInPath} state={{ from: `${pathname}${search}${hash}` }} className={styles.signIn}>
-          <span className={styles.figure}>
-            <Icon name="person" size={19} />
-          </span>
-          <span className={styles.signInWord}>{words.signIn}</span>
-        </Link>
+        <WaysIn />
       </nav>
     );
   }
   return (
-    <Menu label={words.menu(account.name)} button={<Initials name={account.name} large />} className={styles.opener}>
-      <p>
-        {account.name}
-        {account.organisation && (
-          <>
-            <br />
-            {account.organisation}
-          </>
-        )}
-      </p>
+    <Bubble label={words.ways} face={<Icon name="person" size={19} />}>
+      <WaysIn />
       <MenuRule />
-      <Link to={minePath}>{words.mine}</Link>
-      <Link to={accountPath}>{words.account}</Link>
-      {isStaff(account) && <Link to={moderationPath()}>{words.desk}</Link>}
-      <MenuRule />
-      <button type="button" onClick={signOut}>
-        {words.signOut}
-      </button>
-    </Menu>
+      {theme}
+    </Bubble>
+  );
+}
+
+const Bubble = ({ label, face, children }: { label: string; face: ReactNode; children: ReactNode }) => (
+  <Menu label={label} button={face} className={styles.opener}>
+    {children}
+  </Menu>
+);
+
+/** For a visitor: to be listed, and to sign in and come back here. */
+function WaysIn() {
+  const words = useSessionTexts();
+  const { pathname, search, hash } = useLocation();
+  return (
+    <>
+      <Link to={newListingPath} className={styles.propose}>
+        {words.propose}
+      </Link>
+      <Link to={signInPath} state={returningTo(`${pathname}${search}${hash}`)} className={styles.signIn}>
+        {words.signIn}
+      </Link>
+    </>
   );
 }
