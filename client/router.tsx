@@ -5,6 +5,7 @@ import { PageBoundary } from './layout/PageBoundary';
 import {
   accountPath,
   accountsPath,
+  ageingPath,
   forgotPath,
   formPath,
   listingPath,
@@ -14,8 +15,10 @@ import {
   previewPath,
   resetPath,
   searchPath,
+  settingsPath,
   signInPath,
   signUpPath,
+  stillRightPath,
   verifyPath,
 } from './paths';
 import { RequireSignIn } from './session/RequireSignIn';
@@ -35,6 +38,9 @@ const FormPage = lazy(async () => ({ default: (await import('./forms/FormPage'))
 const PreviewPage = lazy(async () => ({ default: (await import('./forms/preview/PreviewPage')).PreviewPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
+const AgeingPage = lazy(async () => ({ default: (await import('./freshness/AgeingPage')).AgeingPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./freshness/SettingsPage')).SettingsPage }));
+const StillRightPage = lazy(async () => ({ default: (await import('./freshness/StillRightPage')).StillRightPage }));
 
 const member = (page: ReactNode) => <RequireSignIn>{page}</RequireSignIn>;
 const staff = (page: ReactNode) => <RequireStaff>{page}</RequireStaff>;
@@ -54,6 +60,9 @@ export function Pages() {
           <Route path={resetPath(':token')} element={<ResetPage />} />
           <Route path={accountPath} element={member(<AccountPage />)} />
           <Route path={minePath} element={member(<MinePage />)} />
+          <Route path={stillRightPath(':token')} element={<StillRightPage />} />
+          <Route path={ageingPath} element={staff(<AgeingPage />)} />
+          <Route path={settingsPath} element={staff(<SettingsPage />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
           <Route path={newListingPath} element={member(<NewListingPage />)} />
           <Route path={formPath(':slug')} element={member(<FormPage />)} />

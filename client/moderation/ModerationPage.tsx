@@ -68,7 +68,7 @@ export function ModerationPage() {
     />
   );
   return (
-    <DeskFrame current="moderation" head={isPhone && work.isOpen && <PhoneHead work={work} />}>
+    <DeskFrame current="moderation" head={isPhone && work.isOpen ? <PhoneHead work={work} /> : undefined}>
       <p className="unseen" role="status">
         {work.status}
       </p>

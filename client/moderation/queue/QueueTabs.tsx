@@ -15,12 +15,16 @@ interface QueueTabsProps {
 export function QueueTabs({ current, count, pathOf }: QueueTabsProps) {
   const { tabs } = useModerationTexts();
   const { number } = useFormats();
+  const counted = (tab: QueueTab) => {
+    const many = count(tab);
+    return many === undefined ? '' : number(many);
+  };
   const shown = queueTab.options.filter((tab) => tab === 'all' || tab === current || (count(tab) ?? 1) > 0);
   return (
     <nav className={styles.tabs} aria-label={tabs.label}>
       {shown.map((tab) => (
         <Link key={tab} to={pathOf(tab)} className={styles.tab} aria-current={tab === current ? 'true' : undefined}>
-          {tabs[tab]} <span className={styles.count}>{number(count(tab) ?? 0)}</span>
+          {tabs[tab]} <span className={styles.count}>{counted(tab)}</span>
         </Link>
       ))}
     </nav>
