@@ -8,6 +8,7 @@ import { startSweeping } from './accounts/sweep';
 import { createApp } from './app';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
+import { demoPassword, demoPeople, removeDemoAccounts, seedDemoAccounts } from './demo/accounts';
 import { seedDemo } from './demo/seed';
 import { startPhotoSweep } from './editing/photoFiles';
 import { readEnv } from './env';
@@ -20,6 +21,7 @@ import { coverPhotos } from './listings/photoSource';
 import { openMail } from './mail/open';
 import { openPhotos } from './media/photos';
 import { warm } from './media/warm';
+import { startModerationJobs } from './moderation/jobs';
 import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
 
@@ -40,6 +42,8 @@ await indexing.load().catch(() => undefined);
 const database = await opening;
 await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
+const openToAll = env.demo && (await seedDemoAccounts());
+if (!env.demo) await removeDemoAccounts();
 await indexing
   .open()
   .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
@@ -61,6 +65,8 @@ const mail = openMail({
 const sweeping = startSweeping(log);
 
 const freshness = startFreshness({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
+
+const moderation = startModerationJobs({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
 
 const photos = await openPhotos({ dataDir: env.dataDir, s3: env.photosS3, log: (line) => log.warn(line) });
 const photoSweep = startPhotoSweep(photos.store, log);
@@ -90,7 +96,7 @@ server.listen(env.port, env.host, () => {
   process.off('uncaughtException', fail);
   const { port } = server.address() as AddressInfo;
   process.stdout.write(
-    `\nThe single desk is open: ${shownAddress(env.host, port)}\n  database  ${database.engine}\n  search    ${engine.name}\n  data      ${env.dataDir}\n${made > 0 ? `  demo      ${made} listings made\n` : ''}\n`,
+    `\nThe single desk is open: ${shownAddress(env.host, port)}\n  database  ${database.engine}\n  search    ${engine.name}\n  data      ${env.dataDir}\n${made > 0 ? `  demo      ${made} listings made\n` : ''}${openToAll ? demoDoors() : ''}\n`,
   );
 });
 
@@ -101,6 +107,7 @@ stopOnSignal(server, log, [
   },
   () => sweeping.stop(),
   () => freshness.stop(),
+  () => moderation.stop(),
   () => mail.stop(),
   () => imports.stop(),
   () => photoSweep.stop(),
@@ -109,6 +116,11 @@ stopOnSignal(server, log, [
   () => engine.close(),
   () => database.close(),
 ]);
+
+/** Who may sign in to the demonstration. */
+function demoDoors(): string {
+  return `  sign in   ${demoPeople.map(({ email }) => email).join(', ')}\n  password  ${demoPassword}\n`;
+}
 
 /** What stops a start is told in its own words; a stack helps nobody who set a wrong port. */
 function fail(error: Error): never {

@@ -250,6 +250,7 @@ listing.index({ owner: 1 });
 listing.index({ 'proposal.state': 1, 'proposal.submittedAt': 1 });
 listing.index({ 'claims.account': 1 }, { partialFilterExpression: { 'claims.account': { $exists: true } } });
 listing.index({ 'owed.key': 1 }, { partialFilterExpression: { 'owed.key': { $exists: true } } });
+listing.index({ 'history.version': 1 }, { partialFilterExpression: { 'history.version': { $exists: true } } });
 listing.index({ 'photos.id': 1 });
 listing.index({ 'proposal.photos.id': 1 });
 // Only uploads have one: the pictures of the demonstration take no room here.

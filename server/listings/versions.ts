@@ -92,12 +92,13 @@ export async function deleteVersions(listing: ListingDocument): Promise<void> {
  * @param before only those older than this: a younger one may be about to be named
  * @returns how many went
  */
-export async function sweepVersions(before: Date): Promise<number> {
+export async function sweepVersions(before: Date, signal?: AbortSignal): Promise<number> {
   let swept = 0;
   const old = Version.find({ at: { $lt: before } }, { _id: 1 })
     .lean<{ _id: string }[]>()
     .cursor({ batchSize: 500 });
   for await (const { _id } of old) {
+    if (signal?.aborted) break;
     if (await Listing.exists({ 'history.version': _id })) continue;
     swept += (await Version.deleteOne({ _id })).deletedCount;
   }
