@@ -10,6 +10,7 @@ import { directoryRoutes, onSearchError } from './directory/routes';
 import { docsRoutes } from './docs/routes';
 import { photoRoutes } from './editing/photoRoutes';
 import { editingRoutes } from './editing/routes';
+import { exportRoutes } from './exports/routes';
 import { freshnessRoutes } from './freshness/routes';
 import { securityHeaders } from './http/headers';
 import { keepPrivate } from './http/keepPrivate';
@@ -78,6 +79,7 @@ export function createApp(outside: Outside): Express {
   app.use(moderationRoutes(outside));
   app.use(freshnessRoutes(outside));
   app.use(importRoutes());
+  app.use(exportRoutes(outside));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));

@@ -2,6 +2,7 @@ import * as accounts from './accounts/contract';
 import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
+import { exportListings } from './exports/contract';
 import * as freshness from './freshness/contract';
 import * as imports from './imports/contract';
 import { readListing, readNearby } from './listings/contract';
@@ -75,4 +76,5 @@ export const endpoints: Record<string, Endpoint> = {
   runImport: imports.runImport,
   undoImport: imports.undoImport,
   readFaults: imports.readFaults,
+  exportListings,
 } as unknown as Record<string, Endpoint>;

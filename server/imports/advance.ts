@@ -65,7 +65,7 @@ const finish = (record: ImportDocument) =>
 
 /** An undo waits for as long as the search rests; a run that fails again and again needs a person. */
 async function noteFailure({ _id, state }: ImportDocument): Promise<number> {
-  const after = await Import.findOneAndUpdate({ _id, state }, { $inc: { failures: 1 } }, { new: true });
+  const after = await Import.findOneAndUpdate({ _id, state }, { $inc: { failures: 1 } }, { returnDocument: 'after' });
   const failures = after?.failures ?? 0;
   if (failures >= mostFailures && state === 'running')
     await Import.updateOne({ _id, state }, { $set: { state: 'failed', failures: 0 } });

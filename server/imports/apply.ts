@@ -1,4 +1,5 @@
 import { fold } from '../common/fold';
+import { note } from '../listings/change';
 import { newListing, saveChange } from '../listings/enter';
 import { Listing, recordOf } from '../listings/model';
 import type { Known } from './known';
@@ -37,6 +38,7 @@ async function create(batch: Step[], { slugs }: Known): Promise<number> {
   for (const { entry } of fresh) {
     const listing = await newListing(entry, { status: 'published' }, (slug) => slugs.has(slug));
     slugs.add(listing.slug);
+    note(listing, 'import', null);
     listings.push(listing);
   }
   if (listings.length > 0) await Listing.insertMany(listings, { ordered: false, throwOnValidationError: true });
@@ -47,6 +49,8 @@ async function update(batch: Step[]): Promise<number> {
   const changed = batch.filter(({ action }) => action === 'update');
   for (const { id, entry } of changed) {
     const listing = await Listing.findById(id).orFail();
+    listing.edition += 1;
+    note(listing, 'import', null);
     listing.set({ ...merge(recordOf(listing), entry), titleKey: fold(entry.title) });
     await saveChange(listing);
   }

@@ -1,7 +1,7 @@
 import { foldedWords } from '../common/fold';
 import type { Mapping, Target } from './contract';
 
-/** Column names as files have them, folded, French and English; the first match in the file's order wins. */
+/** Column names as files have them, folded, French and English, those of our own exports first; the first name wins. */
 const names: Record<Target, string[]> = {
   title: [
     'nom',
@@ -31,20 +31,20 @@ const names: Record<Target, string[]> = {
   lng: ['longitude', 'lng', 'lon', 'long', 'x'],
   latLng: ['geo point 2d', 'coordonnees', 'coordinates', 'position', 'gps'],
   precision: ['precision'],
-  languages: ['langues', 'languages'],
+  languages: ['langues codes', 'languages codes', 'langues', 'languages'],
   tags: ['mots cles', 'tags', 'keywords'],
   link: ['site', 'site web', 'website', 'url', 'lien'],
   contactName: ['contact', 'nom du contact', 'contact name'],
   email: ['email', 'mail', 'e mail', 'courriel'],
   phone: ['telephone', 'tel', 'phone', 'mobile', 'portable'],
-  categories: ['categorie', 'categories', 'category', 'type', 'type de lieu', 'decor'],
+  categories: ['categories codes', 'categorie', 'categories', 'category', 'type', 'type de lieu', 'decor'],
   altitude: ['altitude', 'altitude m', 'elevation'],
   pastShootTitle: ['film', 'tournage', 'production title'],
   pastShootYear: ['annee', 'year', 'release year'],
-  jobs: ['metier', 'metiers', 'job', 'jobs', 'poste', 'profession'],
-  services: ['service', 'services', 'prestations', 'activite', 'activites', 'activity'],
+  jobs: ['metiers codes', 'jobs codes', 'metier', 'metiers', 'job', 'jobs', 'poste', 'profession'],
+  services: ['services codes', 'service', 'services', 'prestations', 'activite', 'activites', 'activity'],
   siret: ['siret'],
-  plays: ['genre', 'sexe', 'gender'],
+  plays: ['joue codes', 'plays codes', 'joue', 'genre', 'sexe', 'gender'],
   ageFrom: ['age min', 'age from', 'age mini'],
   ageTo: ['age max', 'age to', 'age maxi'],
 };

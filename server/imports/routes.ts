@@ -100,7 +100,7 @@ async function step(record: ImportDocument, act: keyof ImportView['may'], change
   const moved = await Import.findOneAndUpdate(
     { _id: record._id, state: record.state },
     { $set: change },
-    { new: true },
+    { returnDocument: 'after' },
   );
   if (!moved) throw new ApiProblem('conflict', refusals[act]);
   return presentImport(moved);

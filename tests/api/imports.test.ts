@@ -5,9 +5,9 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { ListingKind } from '../../server/common/contract';
 import { buildIndexes } from '../../server/database/indexes';
 import { applyPlan } from '../../server/imports/apply';
+import { type Mapping, mapping } from '../../server/imports/contract';
 import { guessMapping } from '../../server/imports/guess';
 import { knownRecords } from '../../server/imports/known';
-import { type Mapping, mapping } from '../../server/imports/contract';
 import { planImport } from '../../server/imports/plan';
 import { faultsAsCsv } from '../../server/imports/report';
 import { rowsOf } from '../../server/imports/rows';
@@ -145,9 +145,10 @@ describe('a dry run', () => {
   });
 
   test('the report opens in a spreadsheet and runs no formula', () => {
-    const csv = faultsAsCsv([{ line: 3, field: 'title', given: '=HYPERLINK("http://x")', wrong: 'a "quoted" fault' }]);
+    const fault = { line: 3, field: 'place', given: '=HYPERLINK("http://x")', wrong: 'a "quoted" fault' };
+    const csv = faultsAsCsv([fault], 'en');
     expect(csv).toBe(
-      '\uFEFFline,field,given,wrong\r\n"3","title","\'=HYPERLINK(""http://x"")","a ""quoted"" fault"\r\n',
+      '\uFEFF"line","column","given","what would be right"\r\n"3","place","\'=HYPERLINK(""http://x"")","a ""quoted"" fault"\r\n',
     );
   });
 });
