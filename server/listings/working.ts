@@ -21,8 +21,11 @@ export const workingContent = (listing: ListingDocument): Content =>
   );
 
 /** The pictures as their editor has them. */
-export const workingPhotos = (listing: ListingDocument): PhotoRecord[] =>
-  listing.proposal?.photos ?? listing.toObject().photos;
+export function workingPhotos(listing: ListingDocument): PhotoRecord[] {
+  // Plain objects: what mongoose wraps around a saved list neither copies nor compares as one.
+  const { proposal, photos } = listing.toObject();
+  return proposal?.photos ?? photos;
+}
 
 /** Fields that differ from what is public; `photos` among them when a picture or their order does. */
 export const changedFields = (listing: ListingDocument): string[] => [
