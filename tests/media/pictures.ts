@@ -32,6 +32,15 @@ export async function turned(seed: number): Promise<Buffer> {
   return sharp(lying).withMetadata({ orientation: 6 }).jpeg({ quality: 92 }).toBuffer();
 }
 
+/** A JPEG whose header says that it is of another size: baseline or progressive, the frame begins with FFC0 or FFC2. */
+export function claiming(jpeg: Buffer, { width, height }: { width: number; height: number }): Buffer {
+  const frame = [0xc0, 0xc2].map((mark) => jpeg.indexOf(Buffer.from([0xff, mark, 0, 17]))).find((at) => at > 0) ?? 0;
+  const copy = Buffer.from(jpeg);
+  copy.writeUInt16BE(height, frame + 5);
+  copy.writeUInt16BE(width, frame + 7);
+  return copy;
+}
+
 /** The bytes of a small picture at one width, as they look: for comparing. */
 export const pixelsOf = async (picture: Buffer): Promise<Buffer> =>
   sharp(picture).resize(64, 64, { fit: 'fill' }).removeAlpha().toColourspace('srgb').raw().toBuffer();
