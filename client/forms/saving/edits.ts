@@ -9,8 +9,8 @@ const edit = z.object({
   from: z.unknown(),
   /** The edition in which it held that. */
   base: z.number(),
-  /** What was last sent of it, as a list of one: it may have arrived even when no answer came. */
-  sent: z.array(z.unknown()).max(1),
+  /** What was sent of it since, newest last: it may have arrived even when no answer came. */
+  sent: z.array(z.unknown()),
 });
 type Edit = z.infer<typeof edit>;
 
@@ -23,6 +23,9 @@ export interface Batch {
   base: number;
   fields: [field: string, value: unknown][];
 }
+
+/** Attempts without an answer that are remembered. */
+const mostSent = 8;
 
 const savedValue = (form: FormView, field: string) => fieldValue(form.content, field);
 const without = (all: Edits, field: string): Edits => {
@@ -79,7 +82,7 @@ export function nextBatch(all: Edits, isHeld: (field: string) => boolean): Batch
 export function withSent(all: Edits, { fields }: Batch): Edits {
   const sent = fields.flatMap(([field, value]): [string, Edit][] => {
     const own = all[field];
-    return own ? [[field, { ...own, sent: [value] }]] : [];
+    return own ? [[field, { ...own, sent: [...own.sent, value].slice(-mostSent) }]] : [];
   });
   return { ...all, ...Object.fromEntries(sent) };
 }

@@ -36,29 +36,31 @@ export function PhotoTile({ photo, place, of, handle, onOpen, onRemove }: PhotoT
       />
       <button type="button" className={styles.open} aria-label={words.edit(place)} onClick={onOpen} />
       {place === 1 && <span className={styles.cover}>{words.cover}</span>}
-      {of > 1 && (
-        <button
-          type="button"
-          className={styles.handle}
-          aria-label={words.move(place, of)}
-          title={words.move(place, of)}
-          {...handle}
-        >
-          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-            <path d="M7 4.5h.01M13 4.5h.01M7 10h.01M13 10h.01M7 15.5h.01M13 15.5h.01" />
-          </svg>
-        </button>
-      )}
-      <IconButton label={words.remove(place)} className={styles.remove} onClick={onRemove}>
-        <Icon name="cross" size={15} />
-      </IconButton>
-      <figcaption className={styles.caption}>
-        {lack ? (
-          <span className={styles.lack}>{lack}</span>
-        ) : (
-          <span className={styles.words}>{caption || words.describe}</span>
+      <figcaption className={styles.foot}>
+        <span className={styles.caption}>
+          {lack ? (
+            <span className={styles.lack}>{lack}</span>
+          ) : (
+            <span className={styles.words}>{caption || words.describe}</span>
+          )}
+          {photo.sameAs && <span className={styles.same}>{words.same(photo.sameAs.title)}</span>}
+        </span>
+        {of > 1 && (
+          <button
+            type="button"
+            className={styles.handle}
+            aria-label={words.move(place, of)}
+            title={words.move(place, of)}
+            {...handle}
+          >
+            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+              <path d="M7 4.5h.01M13 4.5h.01M7 10h.01M13 10h.01M7 15.5h.01M13 15.5h.01" />
+            </svg>
+          </button>
         )}
-        {photo.sameAs && <span className={styles.same}>{words.same(photo.sameAs.title)}</span>}
+        <IconButton label={words.remove(place)} className={styles.remove} onClick={onRemove}>
+          <Icon name="cross" size={15} />
+        </IconButton>
       </figcaption>
     </figure>
   );

@@ -17,6 +17,8 @@ interface TakenInProps {
 
 /** Kilometres: nearer than this, a picture says nothing new. */
 const near = 0.15;
+/** Kilometres from a commune's point: further away, a picture was not taken in the territory. */
+const within = 15;
 
 /** Offers where a picture was taken as the place of the listing; without a yes nobody is shown it. */
 export function TakenIn({ photos, place, onPlace }: TakenInProps) {
@@ -27,9 +29,9 @@ export function TakenIn({ photos, place, onPlace }: TakenInProps) {
     ({ id, takenIn }) => takenIn !== null && !declined.has(id) && (!place || kilometresBetween(takenIn, place) > near),
   );
   const at = offer?.takenIn ?? undefined;
-  const commune = useQuery(nearestQuery(at)).data?.commune;
+  const nearest = useQuery(nearestQuery(at)).data;
   if (isUsed) return <p role="status">{words.taken.used}</p>;
-  if (!offer || !at || !commune) return null;
+  if (!at || !nearest || nearest.km > within) return null;
   const no = () => decline(new Set(photos.map(({ id }) => id)));
   const use = () => {
     onPlace(at);
@@ -38,7 +40,9 @@ export function TakenIn({ photos, place, onPlace }: TakenInProps) {
   return (
     <div className={styles.offer}>
       <Icon name="pin" />
-      <p className={styles.text}>{words.taken.text(commune.name, `${at.lat.toFixed(4)}, ${at.lng.toFixed(4)}`)}</p>
+      <p className={styles.text}>
+        {words.taken.text(nearest.commune.name, `${at.lat.toFixed(4)}, ${at.lng.toFixed(4)}`)}
+      </p>
       <div className={styles.buttons}>
         <Button size="small" onClick={use}>
           {words.taken.use}
