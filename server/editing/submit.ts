@@ -43,7 +43,8 @@ async function submit(listing: ListingDocument, edition: number | undefined, by:
   note(listing, 'submit', by, { fields: changedFields(listing) });
 }
 
-async function settleSlug(listing: ListingDocument): Promise<void> {
+/** Gives a listing its readable address, if it has none yet: before anybody but its owner hears of it. */
+export async function settleSlug(listing: ListingDocument): Promise<void> {
   if (!listing.slug.startsWith(provisional)) return;
   const content = workingContent(listing);
   const place = fieldValue(content, 'place');

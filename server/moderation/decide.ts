@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Viewer } from '../common/viewer';
+import { settleSlug } from '../editing/submit';
 import { ApiProblem } from '../http/problems';
 import { changeListing, note, refuseStale } from '../listings/change';
 import type { ListingDocument } from '../listings/model';
@@ -23,6 +24,8 @@ export async function decideToPublish(
     refuseStale(each, agreed.edition);
     const { status, proposal } = each.toObject();
     const { declined } = await publish(each, by, agreed);
+    // What the desk writes itself is published without being handed in.
+    await settleSlug(each);
     if (!each.owner || proposal?.state !== 'submitted') return;
     const letter = status === 'published' ? 'changed' : 'published';
     owe(each, by, { letter, to: each.owner, reason: agreed.reason, fields: declined });

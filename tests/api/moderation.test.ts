@@ -1,5 +1,8 @@
+import pino from 'pino';
 import { Account } from '../../server/accounts/model';
 import { Listing } from '../../server/listings/model';
+import { createPost } from '../../server/mail/post';
+import { sweepOwed } from '../../server/moderation/owed';
 import { buildCompany } from '../builders';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
 
@@ -207,6 +210,46 @@ describe('POST /api/listings/:slug/reject', () => {
     expect(idle.status).toBe(409);
     expect((await staff.post(`/api/listings/${listing.slug}/publish`).send()).status).toBe(409);
   });
+});
+
+test('of an owner whom the desk trusts a change goes public at once, and is told in the history', async () => {
+  const trusted = await desk.as('member', { trusted: true });
+  const { slug } = await handedIn('Studio de confiance', trusted);
+  expect(await shown(slug)).toMatchObject({ title: 'Studio de confiance' });
+  await trusted.patch(`/api/listings/${slug}`).send({ summary: { fr: 'De 20 à 60 kVA.' } });
+  await trusted.post(`/api/listings/${slug}/submit`).send().expect(200);
+  expect((await shown(slug)).summary.fr).toBe('De 20 à 60 kVA.');
+  const { history } = (await trusted.get(`/api/listings/${slug}/history`)).body;
+  expect(history.slice(0, 2)).toMatchObject([{ action: 'publish', fields: ['summary'] }, { action: 'submit' }]);
+});
+
+test('what the desk writes itself is published without being handed in, under a readable address', async () => {
+  const { body: draft } = await staff.post('/api/listings').send({ kind: 'company' });
+  const written = { ...whole, title: 'Régie du Cézallier' };
+  await staff.patch(`/api/listings/${draft.slug}`).send({ ...written, kind: undefined });
+  const { status, body } = await staff.post(`/api/listings/${draft.slug}/publish`).send();
+  expect({ status, slug: body.slug }).toEqual({ status: 200, slug: 'regie-du-cezallier' });
+  expect(await shown('regie-du-cezallier')).toMatchObject({ title: 'Régie du Cézallier' });
+});
+
+test('a letter that a crash left between the decision and the post is handed in later, once', async () => {
+  const { slug } = await handedIn('Panne de courant');
+  const key = `published:${await idOf(slug)}:crash`;
+  // As the write of a decision leaves it: whoever decided is gone before the letter.
+  const owed = [{ key, letter: 'published', to: firm.id, fields: [] }];
+  const sweep = () =>
+    sweepOwed({
+      post: createPost(),
+      publicUrl: 'http://localhost:3000',
+      log: pino({ level: 'silent' }),
+      index: desk.indexing.index,
+    });
+  for (const _run of ['first', 'again']) {
+    await Listing.updateOne({ slug }, { $set: { owed } });
+    expect(await sweep()).toBe(1);
+    expect(await lettersTo(firm, new RegExp(`^${key}`))).toHaveLength(1);
+  }
+  expect(await sweep()).toBe(0);
 });
 
 test('bulk decisions: what cannot be done to one does not stop the others', async () => {

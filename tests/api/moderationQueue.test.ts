@@ -1,4 +1,6 @@
 import { Account } from '../../server/accounts/model';
+import { Listing } from '../../server/listings/model';
+import { KeptLetter } from '../../server/mail/model';
 import { buildCompany, buildLocation } from '../builders';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
 
@@ -6,12 +8,17 @@ let desk: TestDesk;
 let firm: SignedIn;
 let staff: SignedIn;
 
-beforeEach(async () => {
+beforeAll(async () => {
   desk = await startDesk();
   firm = await desk.as('member', { name: 'Hervé Roux', organisation: 'Sancy Énergie' });
   staff = await desk.as('staff');
 });
-afterEach(() => desk.close());
+afterAll(() => desk.close());
+// Queue and twins are of the whole directory: each story has its own.
+beforeEach(async () => {
+  await Listing.deleteMany({});
+  await KeptLetter.deleteMany({});
+});
 
 const issoire = {
   commune: 'Issoire',
