@@ -1,6 +1,6 @@
 import { PageMeta } from '../layout/PageMeta';
 import { TopBar } from '../layout/TopBar';
-import { useMe } from '../session/useMe';
+import { useReader } from '../session/reader';
 import { useSignOut } from '../session/useSignOut';
 import { Button } from '../ui/Button';
 import styles from './AccountPage.module.css';
@@ -13,7 +13,7 @@ import { useAccountTexts } from './texts';
 /** What one may change of oneself, and where one is signed in. */
 export function AccountPage() {
   const { account: words } = useAccountTexts();
-  const { account } = useMe();
+  const reader = useReader();
   const signOut = useSignOut();
   return (
     <>
@@ -26,14 +26,10 @@ export function AccountPage() {
             {words.signOut}
           </Button>
         </div>
-        {account && (
-          <>
-            <WhoSection account={account} />
-            <AddressSection account={account} />
-            <PasswordSection />
-            <SessionsSection />
-          </>
-        )}
+        <WhoSection account={reader} />
+        <AddressSection account={reader} />
+        <PasswordSection />
+        <SessionsSection />
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { ErrorPage } from '../layout/ErrorPage';
+import { ReaderContext } from './reader';
 import { sessionQuery } from './session';
 
 const SignInPage = lazy(async () => ({ default: (await import('../accounts/SignInPage')).SignInPage }));
@@ -12,15 +13,19 @@ const SignInPage = lazy(async () => ({ default: (await import('../accounts/SignI
 export function RequireSignIn({ children }: { children: ReactNode }) {
   const { data: session, error, refetch } = useQuery(sessionQuery);
   if (!session) return error ? <ErrorPage error={error} onRetry={() => void refetch()} /> : null;
-  const reader = session.account?.id ?? session.before;
+  const reader = session.account ?? session.before;
   return (
-    <Fragment key={reader}>
+    <Fragment key={reader?.id}>
       {session.account === null && (
         <Suspense>
           <SignInPage inPlace />
         </Suspense>
       )}
-      {reader !== null && <div hidden={session.account === null}>{children}</div>}
+      {reader && (
+        <ReaderContext value={reader}>
+          <div hidden={session.account === null}>{children}</div>
+        </ReaderContext>
+      )}
     </Fragment>
   );
 }

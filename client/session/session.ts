@@ -6,7 +6,7 @@ import { call } from '../api';
 export interface Session {
   account: AccountView | null;
   /** Whose session came to an end under the reader's hands: what they were typing is kept for them. */
-  before: string | null;
+  before: AccountView | null;
 }
 
 const ownKey = ['me'];
@@ -27,9 +27,9 @@ const sessionOf = (client: QueryClient): Session =>
 /** The server says who somebody is now: after signing in, and after a change to one's account. */
 export function beginSession(client: QueryClient, account: AccountView): void {
   const { account: last, before } = sessionOf(client);
-  const known = last?.id ?? before;
+  const known = last ?? before;
   client.setQueryData(sessionQuery.queryKey, { account, before: null });
-  if (known !== null && known !== account.id) client.removeQueries({ predicate: isPersonal });
+  if (known && known.id !== account.id) client.removeQueries({ predicate: isPersonal });
   else if (last === null) void client.invalidateQueries({ predicate: isPersonal });
 }
 
@@ -42,5 +42,5 @@ export function leaveSession(client: QueryClient): void {
 /** A call found the session over: pages show the sign-in in their place and keep what was typed. */
 export function endSession(client: QueryClient): void {
   const { account, before } = sessionOf(client);
-  client.setQueryData(sessionQuery.queryKey, { account: null, before: account?.id ?? before });
+  client.setQueryData(sessionQuery.queryKey, { account: null, before: account ?? before });
 }
