@@ -26,20 +26,28 @@ interface Count {
   _id: { kind: ListingKind; stage: FreshnessStage };
   count: number;
 }
+interface Answer {
+  counts: Count[];
+  items: Aged[];
+}
+const nothing: Answer = { counts: [], items: [] };
 
 /** How old the directory is: every kind and stage counted, and one page of the listings asked for, oldest first. */
 export async function ageingOf({ kind, stage, page }: Ask, now: Date): Promise<Reply> {
-  const staged = stagedListings(await currentFreshness(), now);
   const asked = { ...(kind ? { kind } : {}), ...(stage ? { stage } : {}) };
-  const [counts, items] = await Promise.all([
-    Listing.aggregate<Count>([...staged, { $group: { _id: { kind: '$kind', stage: '$stage' }, count: { $sum: 1 } } }]),
-    Listing.aggregate<Aged>([
-      ...staged,
-      { $match: asked },
-      { $sort: { since: 1, _id: 1 } },
-      { $skip: (page - 1) * perPage },
-      { $limit: perPage },
-    ]),
+  const [{ counts, items } = nothing] = await Listing.aggregate<Answer>([
+    ...stagedListings(await currentFreshness(), now),
+    {
+      $facet: {
+        counts: [{ $group: { _id: { kind: '$kind', stage: '$stage' }, count: { $sum: 1 } } }],
+        items: [
+          { $match: asked },
+          { $sort: { since: 1, _id: 1 } },
+          { $skip: (page - 1) * perPage },
+          { $limit: perPage },
+        ],
+      },
+    },
   ]);
   const matching = counts.filter(({ _id }) => (!kind || _id.kind === kind) && (!stage || _id.stage === stage));
   return {
@@ -50,7 +58,7 @@ export async function ageingOf({ kind, stage, page }: Ask, now: Date): Promise<R
 }
 
 /** `stageOf` in the database's words, for listings that are public or left the directory for want of an answer. */
-function stagedListings({ months }: FreshnessSettings, now: Date): PipelineStage.FacetPipelineStage[] {
+function stagedListings({ months }: FreshnessSettings, now: Date): PipelineStage[] {
   const span = firstOf(
     listingKind.options.map((kind) => [{ $eq: ['$kind', kind] }, months[kind]]),
     12,
