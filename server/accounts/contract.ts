@@ -58,6 +58,7 @@ export const signUp = endpoint({
   reply: letterSent,
 });
 
+/** `not_found`: the link was used or is too old. Of a change of address, `account` is null in another browser. */
 export const verifyAccount = endpoint({
   method: 'post',
   path: '/api/accounts/verify',
@@ -76,6 +77,7 @@ export const forgotPassword = endpoint({
   reply: letterSent,
 });
 
+/** `not_found`: the link was used or is too old. */
 export const resetPassword = endpoint({
   method: 'post',
   path: '/api/accounts/reset',
@@ -85,6 +87,7 @@ export const resetPassword = endpoint({
   reply: me,
 });
 
+/** `not_allowed`: not right; with `fields.email`, right but the address is not confirmed, and a fresh letter is sent. */
 export const signIn = endpoint({
   method: 'post',
   path: '/api/session',
@@ -123,6 +126,7 @@ export const changeMe = endpoint({
   reply: me,
 });
 
+/** `invalid_input` with `fields.current`: not the password of today. */
 export const changePassword = endpoint({
   method: 'post',
   path: '/api/me/password',
@@ -132,6 +136,7 @@ export const changePassword = endpoint({
   reply: me,
 });
 
+/** `invalid_input` with `fields.password`: not the password. */
 export const changeEmail = endpoint({
   method: 'post',
   path: '/api/me/email',

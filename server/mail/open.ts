@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type RunningJob, startJob } from '../jobs/job';
+import { startJob } from '../jobs/job';
 import { type Carrier, type Mail, outboxCarrier, smtpCarrier } from './carrier';
 import { createDelivery, eraseOldWords } from './deliver';
 import type { Post } from './letter';
@@ -23,13 +23,13 @@ const eraseEveryMs = 3_600_000;
 export function openMail(place: MailPlace): { post: Post; stop(): Promise<void> } {
   const { publicUrl, log } = place;
   const run = createDelivery({ carry: carrierOf(place), publicUrl, log });
-  const jobs: RunningJob[] = [
-    startJob({ name: 'letters', everyMs: deliverEveryMs, run, log }),
-    startJob({ name: 'letters-erase', everyMs: eraseEveryMs, run: eraseOldWords, log }),
-  ];
+  const delivering = startJob({ name: 'letters', everyMs: deliverEveryMs, run, log });
+  const erasing = startJob({ name: 'letters-erase', everyMs: eraseEveryMs, run: eraseOldWords, log });
   return {
-    post: createPost(() => jobs[0]?.wake()),
-    stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))),
+    post: createPost(delivering.wake),
+    async stop() {
+      await Promise.all([delivering.stop(), erasing.stop()]);
+    },
   };
 }
 
