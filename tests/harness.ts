@@ -65,8 +65,19 @@ async function keptLetters(to?: string): Promise<Letter[]> {
  * The real app in this process, on a database and an index of its own: the engines that the environment names, else
  * ours. Without the pages, unless `clientDir` names a built client.
  */
-export async function startDesk({ clientDir }: { clientDir?: string } = {}): Promise<TestDesk> {
+export async function startDesk(place: { clientDir?: string } = {}): Promise<TestDesk> {
   const dropDatabase = await connectTestDatabase();
+  // A connection left open by a start that failed would keep the test run from ending.
+  return openTestDesk(place, dropDatabase).catch(async (error) => {
+    await dropDatabase();
+    throw error;
+  });
+}
+
+async function openTestDesk(
+  { clientDir }: { clientDir?: string },
+  dropDatabase: () => Promise<void>,
+): Promise<TestDesk> {
   await buildIndexes();
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   const { MEILI_URL, MEILI_KEY = '' } = process.env;
