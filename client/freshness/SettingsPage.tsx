@@ -133,19 +133,15 @@ function SettingsForm({ settings }: { settings: View }) {
           {savedAt ? words.saved(time(savedAt)) : <LastChange settings={settings} />}
         </p>
       </div>
-      <ul className={styles.stories}>
-        {listingKind.options.map((kind) => (
-          <li key={kind}>
-            {words.story(
-              kinds[kind].other,
-              settings.months[kind],
-              settings.remindAfter,
-              settings.sinkAfter,
-              settings.expireAfter,
-            )}
-          </li>
-        ))}
-      </ul>
+      <p className={styles.story}>
+        {words.story(
+          kinds.technician.other,
+          settings.months.technician,
+          settings.remindAfter,
+          settings.sinkAfter,
+          settings.expireAfter,
+        )}
+      </p>
     </form>
   );
 }

@@ -169,6 +169,7 @@ export const en: ModerationWords = {
     takenOver: (labels) => `Taken over, as the other says nothing of it: ${labels}.`,
     nothingTaken: 'Nothing to take over: the other says it all.',
     mergeYes: 'Merge',
+    cannotMerge: 'To merge, the other listing must be online and of the same kind.',
     distinct: 'Not the same',
     merged: (title) => `Merged into ${title}`,
     parted: 'Noted: two different listings',

@@ -173,6 +173,7 @@ export const fr = {
     takenOver: (labels: string) => `Repris, car l'autre n'en dit rien : ${labels}.`,
     nothingTaken: "Rien à reprendre : l'autre dit déjà tout.",
     mergeYes: 'Fusionner',
+    cannotMerge: "Pour fusionner, l'autre fiche doit être en ligne et de la même sorte.",
     distinct: 'Ce n’est pas la même',
     merged: (title: string) => `Fusionnée dans ${title}`,
     parted: 'Noté : deux fiches différentes',

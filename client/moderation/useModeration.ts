@@ -142,5 +142,5 @@ export function useModeration() {
 
 /** The row takes the focus, so that a screen reader reads it and Tab goes on from there. */
 function focusRow(slug: string) {
-  document.querySelector<HTMLElement>(`[data-slug="${CSS.escape(slug)}"]`)?.focus();
+  document.querySelector<HTMLElement>(`[data-slug="${slug}"]`)?.focus();
 }

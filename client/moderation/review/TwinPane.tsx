@@ -81,10 +81,12 @@ function Settle({ review, twin, takenOver, onSettled }: Omit<TwinPaneProps, 'onB
     onSettled: renew,
   });
   const error = merge.error ?? part.error;
+  const canMerge = twin.kind === review.kind && twin.status === 'published';
   const isBusy = merge.isPending || part.isPending;
   return (
     <footer className={styles.settle}>
       {error && <ErrorNotice error={error} />}
+      {!canMerge && <p className={styles.consequence}>{words.cannotMerge}</p>}
       {isAsking && (
         <p className={styles.consequence}>
           {words.mergeConfirm(review.title, twin.title)}{' '}
@@ -95,13 +97,12 @@ function Settle({ review, twin, takenOver, onSettled }: Omit<TwinPaneProps, 'onB
         <Button disabled={isBusy} onClick={() => part.mutate()}>
           {words.distinct}
         </Button>
-        {isAsking ? (
+        {isAsking && (
           <Button look="primary" disabled={isBusy} onClick={() => merge.mutate()}>
             {words.mergeYes}
           </Button>
-        ) : (
-          <Button onClick={() => ask(true)}>{words.merge}</Button>
         )}
+        {!isAsking && canMerge && <Button onClick={() => ask(true)}>{words.merge}</Button>}
       </div>
     </footer>
   );
