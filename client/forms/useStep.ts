@@ -42,10 +42,7 @@ function useArrival(step: StepId, field: string | null): void {
         return;
       }
       isFirst.current = false;
-      const wanted = field === null ? null : document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
-      const focused = wanted?.matches('input, textarea, select, button')
-        ? wanted
-        : wanted?.querySelector<HTMLElement>('input, textarea, select, button');
+      const focused = field === null ? undefined : inputOf(field);
       if (focused) {
         focused.focus();
         focused.scrollIntoView({ block: 'center' });
@@ -56,4 +53,14 @@ function useArrival(step: StepId, field: string | null): void {
     },
     [step, field],
   );
+}
+
+const inputs = 'input, textarea, select, button';
+
+/** What is typed into for a field: it bears its name itself, or stands inside what does. */
+function inputOf(field: string): HTMLElement | undefined {
+  const named = [...document.querySelectorAll<HTMLElement>('[data-field]')].find(
+    ({ dataset }) => dataset.field === field,
+  );
+  return named?.matches(inputs) ? named : (named?.querySelector<HTMLElement>(inputs) ?? undefined);
 }

@@ -8,6 +8,7 @@ import { useFormTexts } from '../texts';
 import { BilingualField, BilingualInput, looseBilingual } from './BilingualField';
 import { GroupField } from './GroupField';
 import { looseNumber, NumberField, NumberInput } from './NumberField';
+import row from './Row.module.css';
 
 /** A number under the name that the field has everywhere. */
 export function NumberFact({ field, hint }: { field: string; hint?: string }) {
@@ -34,7 +35,7 @@ export function NotedChoice({ field, part, vocabulary }: NotedChoiceProps) {
   const { value, set, error, leave } = useFormField(field, looseFact);
   const chosen = z.string().catch('').parse(value[part]);
   return (
-    <div>
+    <div className={row.noted}>
       <TermChoices
         field={field}
         label={useFieldLabel()(field)}
