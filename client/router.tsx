@@ -8,6 +8,8 @@ import {
   ageingPath,
   forgotPath,
   formPath,
+  importPath,
+  importsPath,
   listingPath,
   minePath,
   moderationPath,
@@ -37,6 +39,7 @@ const NewListingPage = lazy(async () => ({ default: (await import('./forms/NewLi
 const FormPage = lazy(async () => ({ default: (await import('./forms/FormPage')).FormPage }));
 const PreviewPage = lazy(async () => ({ default: (await import('./forms/preview/PreviewPage')).PreviewPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
+const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
 const AgeingPage = lazy(async () => ({ default: (await import('./freshness/AgeingPage')).AgeingPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./freshness/SettingsPage')).SettingsPage }));
@@ -67,6 +70,8 @@ export function Pages() {
           <Route path={newListingPath} element={member(<NewListingPage />)} />
           <Route path={formPath(':slug')} element={member(<FormPage />)} />
           <Route path={previewPath(':slug')} element={member(<PreviewPage />)} />
+          <Route path={importsPath} element={staff(<ImportsPage />)} />
+          <Route path={importPath(':id')} element={staff(<ImportsPage />)} />
           <Route path={accountsPath} element={staff(<AccountsPage />)} />
           <Route path="*" element={<LostPage />} />
         </Routes>

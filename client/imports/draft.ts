@@ -1,0 +1,86 @@
+import type { ListingKind } from '@contract/common';
+import type { ImportView, Mapping, Target } from '@contract/imports';
+import { useState } from 'react';
+
+const shared: Target[] = ['title', 'summaryFr', 'summaryEn', 'commune', 'lat', 'lng'];
+const own: Record<ListingKind, Target[]> = {
+  location: ['categories'],
+  technician: ['jobs'],
+  actor: ['plays', 'ageFrom', 'ageTo', 'jobs'],
+  company: ['services'],
+};
+const more: Record<ListingKind, Target[]> = {
+  location: ['altitude', 'pastShootTitle', 'pastShootYear'],
+  technician: [],
+  actor: [],
+  company: ['siret'],
+};
+const rest: Target[] = [
+  'reference',
+  'descriptionFr',
+  'descriptionEn',
+  'address',
+  'insee',
+  'departement',
+  'latLng',
+  'precision',
+  'contactName',
+  'email',
+  'phone',
+  'link',
+  'languages',
+  'tags',
+];
+
+/** The fields of a kind in the order a person thinks of them; `isMain` for those that hardly any file lacks. */
+export const fieldsOf = (kind: ListingKind): { target: Target; isMain: boolean }[] => [
+  ...[...shared, ...own[kind]].map((target) => ({ target, isMain: true })),
+  ...[...more[kind], ...rest].map((target) => ({ target, isMain: false })),
+];
+
+/** What the reader has chosen and not checked yet. */
+export function useMappingDraft(view: ImportView) {
+  const [kind, setKind] = useState(view.kind);
+  const [mapping, setMapping] = useState(view.mapping);
+  const change = (part: Partial<Mapping>) => setMapping((old) => ({ ...old, ...part }));
+  return {
+    kind,
+    mapping,
+    setKind,
+    setColumn: (target: Target, column: string) =>
+      change({
+        columns: withValue(mapping.columns, target, column),
+        defaults: withValue(mapping.defaults, target, ''),
+      }),
+    setDefault: (target: Target, text: string) =>
+      change({
+        columns: withValue(mapping.columns, target, ''),
+        defaults: { ...mapping.defaults, [target]: text },
+      }),
+    /** An empty meaning leaves the value out; undefined asks again. */
+    setMeaning: (target: Target, value: string, meaning: string | undefined) =>
+      change({ values: { ...mapping.values, [target]: withMeaning(mapping.values[target], value, meaning) } }),
+    setJoinRows: (joinRows: boolean) => change({ joinRows }),
+    isStale: kind !== view.kind || JSON.stringify(mapping) !== JSON.stringify(view.mapping),
+  };
+}
+export type MappingDraft = ReturnType<typeof useMappingDraft>;
+
+/** Without the target where the text is empty. */
+function withValue(
+  values: Partial<Record<Target, string>>,
+  target: Target,
+  text: string,
+): Partial<Record<Target, string>> {
+  const { [target]: _old, ...others } = values;
+  return text === '' ? others : { ...others, [target]: text };
+}
+
+function withMeaning(
+  meanings: Record<string, string> | undefined,
+  value: string,
+  meaning: string | undefined,
+): Record<string, string> {
+  const { [value]: _old, ...others } = meanings ?? {};
+  return meaning === undefined ? others : { ...others, [value]: meaning };
+}
