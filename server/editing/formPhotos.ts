@@ -1,9 +1,9 @@
 import type { Viewer } from '../common/viewer';
-import type { ListingDocument, PhotoRecord } from '../listings/model';
+import type { ListingDocument } from '../listings/model';
 import { presentPhoto } from '../listings/photos';
 import { workingPhotos } from '../listings/working';
 import { isDrawn, type PhotoSource } from '../media/source';
-import { type FormPhoto, photoLicence } from './contract';
+import type { FormPhoto } from './contract';
 import { twinsOf } from './photoLooks';
 
 /** The pictures of a working copy, each with what only its editors may know. */
@@ -29,14 +29,3 @@ function insideOf(source: PhotoSource): Pick<FormPhoto, 'width' | 'height' | 'ta
   const { width, height, takenAt, takenIn } = source.upload;
   return { width, height, takenAt: takenAt?.toISOString() ?? null, takenIn: takenIn ?? null };
 }
-
-/** `photos.<id>.credit` and `.licence` → what would be right, of every picture that nobody could show as it is. */
-export const photoFaults = (photos: readonly PhotoRecord[]): Record<string, string> =>
-  Object.fromEntries(
-    photos.flatMap(({ id, credit, licence }) => [
-      ...(credit.trim() === '' ? [[`photos.${id}.credit`, 'Who took it, as in "Ana Roux"']] : []),
-      ...(photoLicence.safeParse(licence).success
-        ? []
-        : [[`photos.${id}.licence`, `Under which terms it may be shown: ${photoLicence.options.join(', ')}`]]),
-    ]),
-  );

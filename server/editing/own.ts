@@ -1,3 +1,5 @@
+import type { FreshnessSettings } from '../listings/contract';
+import { dueAt } from '../listings/freshness';
 import { Listing, type ListingDocument, recordOf } from '../listings/model';
 import { coverOf } from '../listings/photos';
 import { changedFields, workingPhotos } from '../listings/working';
@@ -16,7 +18,8 @@ export const ownListings = (account: string): Promise<ListingDocument[]> =>
 export const claimedBy = (account: string): Promise<ListingDocument[]> =>
   Listing.find({ 'claims.account': account }).limit(most).exec();
 
-export const presentOwn = (listing: ListingDocument): OwnListing => ({
+/** `now` and the months that facts are taken as right decide whether the listing is asked about. */
+export const presentOwn = (listing: ListingDocument, months: FreshnessSettings['months'], now: Date): OwnListing => ({
   slug: listing.slug,
   kind: listing.kind,
   title: listing.title,
@@ -27,6 +30,6 @@ export const presentOwn = (listing: ListingDocument): OwnListing => ({
   savedAt: (listing.proposal?.savedAt ?? listing.updatedAt).toISOString(),
   submittedAt: listing.proposal?.state === 'submitted' ? (listing.proposal.submittedAt?.toISOString() ?? null) : null,
   confirmedAt: listing.confirmedAt?.toISOString() ?? null,
-  due: false,
+  due: listing.status === 'published' && dueAt(listing, months) <= now,
   photo: coverOf({ ...recordOf(listing), photos: workingPhotos(listing) }),
 });

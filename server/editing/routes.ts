@@ -3,6 +3,7 @@ import type { Viewer } from '../common/viewer';
 import { ApiProblem, notAllowed, notFound } from '../http/problems';
 import { serve } from '../http/serve';
 import { changeListing, note } from '../listings/change';
+import { currentFreshness } from '../listings/freshnessSettings';
 import { findBySlug, hasContent, Listing, type ListingDocument } from '../listings/model';
 import { mayEdit, mayRemove, maySee } from '../listings/policy';
 import { take } from '../listings/steps';
@@ -87,9 +88,15 @@ export function editingRoutes({ index }: EditingOptions): Router {
   });
 
   serve(router, contract.readOwnListings, async ({ viewer }) => {
-    const [own, claimed] = await Promise.all([ownListings(viewer.id ?? ''), claimedBy(viewer.id ?? '')]);
+    const account = viewer.id ?? '';
+    const [own, claimed, { months }] = await Promise.all([
+      ownListings(account),
+      claimedBy(account),
+      currentFreshness(),
+    ]);
+    const now = new Date();
     return {
-      listings: own.map(presentOwn),
+      listings: own.map((listing) => presentOwn(listing, months, now)),
       claims: claimed.flatMap(({ slug, title, claims }) =>
         claims.filter(({ account }) => account === viewer.id).map(({ at }) => ({ slug, title, at: at.toISOString() })),
       ),

@@ -181,12 +181,15 @@ test('a public listing is not deleted, a draft is', async () => {
 test('one’s own listings stand in one list, with the claims that wait', async () => {
   const owner = await desk.as('member');
   const { slug } = await draft('À moi', owner);
+  const long = new Date(Date.now() - 400 * 86_400_000);
+  const old = await buildCompany({ title: 'Depuis longtemps' }, { owner: owner.id, confirmedAt: long });
   const unowned = await buildCompany({ title: 'À qui ?' });
   await owner
     .post(`/api/listings/${unowned.slug}/claim`)
     .send({ message: 'Je suis le gérant depuis 2019.' })
     .expect(200);
   const { body } = await owner.get('/api/me/listings');
-  expect(body.listings.map((each: { slug: string }) => each.slug)).toEqual([slug]);
+  const due = Object.fromEntries(body.listings.map((each: { slug: string; due: boolean }) => [each.slug, each.due]));
+  expect(due).toEqual({ [slug]: false, [old.slug]: true });
   expect(body.claims).toMatchObject([{ slug: unowned.slug, title: 'À qui ?' }]);
 });
