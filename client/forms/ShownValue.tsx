@@ -19,7 +19,7 @@ export function ShownValue({ field, value, className }: { field: string; value: 
       {first && <p lang={first.lang ?? language}>{first.text}</p>}
       {others.map(({ key, label, lang = language, text }) => (
         <p key={key} lang={lang}>
-          {label && <span className={styles.label}>{label} : </span>}
+          {label && <span className={styles.label}>{words.named(label)} </span>}
           {text}
         </p>
       ))}

@@ -50,6 +50,7 @@ export const en: FormWords = {
   languageOf: (field, language) => `${field}, ${language}`,
   letters: (n, most) => `${n} / ${most}`,
   filled: (n) => count(n, 'answer', 'answers'),
+  named: (label) => `${label}:`,
   add: 'Add',
   remove: (label) => `Remove ${label}`,
   choose: 'Choose',

@@ -51,6 +51,8 @@ export const fr = {
   languageOf: (field: string, language: string) => `${field}, ${language.toLowerCase()}`,
   letters: (n: number, most: number) => `${n} / ${most}`,
   filled: (n: number) => count(n, 'réponse', 'réponses'),
+  /** Before a value, as in `visible : tous`. */
+  named: (label: string) => `${label} :`,
   add: 'Ajouter',
   remove: (label: string) => `Retirer ${label}`,
   choose: 'Choisir',

@@ -19,6 +19,8 @@ interface TermsPickerProps {
   onAdd(id: string): void;
   onRemove(id: string): void;
   most: number;
+  /** Offers only what is filed under this term. */
+  within?: string;
   hint?: string;
   error?: string;
   placeholder?: string;
@@ -31,16 +33,16 @@ interface TermsPickerProps {
 }
 
 /** Terms of a vocabulary by what one types, in either language; several of them, as chips. */
-export function TermsPicker({ vocabulary, chosen, most, onAdd, onRemove, ...props }: TermsPickerProps) {
+export function TermsPicker({ vocabulary, chosen, most, onAdd, onRemove, within, ...props }: TermsPickerProps) {
   const words = usePickerTexts();
   const terms = useTerms();
   const [text, setText] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const isFull = chosen.length >= most;
   const typed = text.trim();
-  const direct = offersFor(terms, vocabulary, [typed]);
+  const direct = offersFor(terms, vocabulary, [typed], within);
   const others = useOtherWords(direct.length === 0 ? typed : '');
-  const offers = (direct.length > 0 ? direct : offersFor(terms, vocabulary, others)).filter(notIn(chosen));
+  const offers = (direct.length > 0 ? direct : offersFor(terms, vocabulary, others, within)).filter(notIn(chosen));
   const meant = others.length === 0 && direct.length === 0 ? [] : offers;
   const combobox = useCombobox({
     count: meant.length,

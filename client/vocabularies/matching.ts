@@ -30,11 +30,16 @@ const above = (vocabulary: VocabularyName): VocabularyName => (vocabulary === 'j
 
 /**
  * The terms of a vocabulary that a typed text means; several texts are other words for the same. Without any, all of
- * them as the tree they are. Those whose label begins with the text come first.
+ * them as the tree they are; with `within` only what is filed under that term. Those whose label begins with the text come first.
  */
-export function offersFor(terms: Terms, vocabulary: VocabularyName, typed: readonly string[]): Offer[] {
+export function offersFor(
+  terms: Terms,
+  vocabulary: VocabularyName,
+  typed: readonly string[],
+  within?: string,
+): Offer[] {
   const asked = typed.map(wordsOf).filter((words) => words.length > 0);
-  const all = terms.all(vocabulary);
+  const all = terms.all(vocabulary).filter(({ parent }) => within === undefined || parent === within);
   const parentOf = ({ parent }: Term) => (parent ? terms.label(above(vocabulary), parent) : '');
   const offer = (term: Term, depth: number): Offer => ({
     id: term.id,

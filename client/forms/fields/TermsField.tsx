@@ -11,6 +11,8 @@ interface TermsFieldProps {
   field: string;
   vocabulary: VocabularyName;
   most: number;
+  /** Offers only what is filed under this term. */
+  within?: string;
   hint?: string;
   /** The label of a term, where it is not its own. */
   labelOf?(id: string): string;
@@ -36,7 +38,7 @@ export function TermsField({ field, hint, ...picker }: TermsFieldProps) {
 }
 
 /** Terms of a short vocabulary: all in sight. */
-export function ChoicesField({ field, vocabulary, hint }: Omit<TermsFieldProps, 'most'>) {
+export function ChoicesField({ field, vocabulary, hint }: Omit<TermsFieldProps, 'most' | 'within'>) {
   const label = useFieldLabel()(field);
   const { value, set, error } = useFormField(field, looseTerms);
   return (

@@ -51,6 +51,7 @@ function Parts() {
     <TermsField
       field="details.jobs"
       vocabulary="jobTitles"
+      within="performers"
       most={6}
       labelOf={(id) => jobTitle(terms, language, id, titles)}
     />
