@@ -1,5 +1,6 @@
 import type { Review } from '@contract/moderation';
 import { classes } from '../../ui/classes';
+import { isFirst } from '../decisions/verdict';
 import { useFieldLabel } from '../fields';
 import { useModerationTexts } from '../texts';
 import { ChangeRow, type Columns, Row } from './ChangeRow';
@@ -20,7 +21,7 @@ interface ChangesProps {
 export function Changes({ review, declined, onDecline, fresh }: ChangesProps) {
   const { review: words } = useModerationTexts();
   const label = useFieldLabel();
-  const isNew = review.versions === 0;
+  const isNew = isFirst(review);
   const columns: Columns = { before: words.before, after: proposedBy(review, words) };
   const verdictOf = (field: string) => (
     <Verdict

@@ -17,6 +17,10 @@ export const fieldsIn = ({ changes, photos }: Pick<Review, 'changes' | 'photos'>
   ...(photos.changed ? ['photos'] : []),
 ];
 
+/** Never public so far: there is nothing to compare it with. What an import brought is public without a version. */
+export const isFirst = ({ status, versions }: Pick<Review, 'status' | 'versions'>): boolean =>
+  versions === 0 && status !== 'published';
+
 /** A reason shorter than this is none; the contract's own rule. */
 const shortest = 3;
 export const isReason = (reason: string): boolean => reason.trim().length >= shortest;

@@ -1,6 +1,6 @@
 import type { Review } from '@contract/moderation';
 import { Changes } from '../changes/Changes';
-import { changedSince } from '../decisions/verdict';
+import { changedSince, isFirst } from '../decisions/verdict';
 import { useFieldLabel } from '../fields';
 import { useModerationTexts } from '../texts';
 import { Claims } from './Claims';
@@ -13,7 +13,6 @@ export function ReviewBody({ review, desk }: { review: Review; desk: Desk }) {
   const { review: words } = useModerationTexts();
   const label = useFieldLabel();
   const { draft, onDraft, trouble } = desk;
-  const isNew = review.versions === 0;
   const missing = Object.keys(review.missing).map(label);
   function decline(field: string, isDeclined: boolean) {
     const others = draft.declined.filter((other) => other !== field);
@@ -33,7 +32,7 @@ export function ReviewBody({ review, desk }: { review: Review; desk: Desk }) {
             fresh={trouble?.before ? changedSince(trouble.before, review) : []}
           />
           {review.unchanged > 0 && (
-            <p className={styles.same}>{(isNew ? words.unfilled : words.unchanged)(review.unchanged)}</p>
+            <p className={styles.same}>{(isFirst(review) ? words.unfilled : words.unchanged)(review.unchanged)}</p>
           )}
         </>
       ) : (

@@ -5,6 +5,7 @@ import { apart } from '../../listings/kinds/speech';
 import { listingPath, previewPath } from '../../paths';
 import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { isFirst } from '../decisions/verdict';
 import { useKeys } from '../keys';
 import { useModerationTexts } from '../texts';
 import styles from './Review.module.css';
@@ -17,7 +18,8 @@ export function ReviewHead({ review }: { review: Review }) {
   const path = waiting ? previewPath(review.slug) : listingPath(review.slug);
   const canSee = waiting || status === 'published';
   useKeys({ v: () => canSee && window.open(path, '_blank', 'noopener') });
-  const isNew = versions === 0;
+  const isNew = isFirst(review);
+  const online = Math.max(versions, 1);
   return (
     <header className={styles.head}>
       <div>
@@ -27,7 +29,7 @@ export function ReviewHead({ review }: { review: Review }) {
           {apart(
             kinds[kind].one,
             commune,
-            isNew ? words.newListing : words.version(waiting ? versions + 1 : versions),
+            isNew ? words.newListing : words.version(waiting ? online + 1 : online),
             waiting && !isNew && status === 'published' ? words.online : words.status[status],
           )}
         </p>
