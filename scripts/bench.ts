@@ -1,9 +1,11 @@
 import { benchDesk } from './bench/desk';
+import { benchPhotos } from './bench/photos';
 import { benchSearch } from './bench/search';
 
 /** `npm run bench [name] [count]`: figures as a table, never as a test. */
 const benches: Record<string, (count?: number) => Promise<void>> = {
   desk: benchDesk,
+  photos: benchPhotos,
   search: (count) => benchSearch(...(count === undefined ? [] : [count])),
 };
 
