@@ -106,7 +106,7 @@ describe('a place', () => {
 
     const viewer = await screen.findByRole('dialog', { name: 'Lac Pavin en images' });
     expect(plain(viewer)).toContain('Rive nord · Illustration');
-    expect(plain(viewer)).toContain('Crédit : Guichet des tournages · CC0-1.0');
+    expect(plain(viewer)).toContain('Crédit : Guichet des tournages · CC0');
     fireEvent.keyDown(viewer, { key: 'ArrowRight' });
     fireEvent.keyDown(viewer, { key: 'ArrowRight' });
     fireEvent.keyDown(viewer, { key: 'ArrowRight' });
