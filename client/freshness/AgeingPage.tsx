@@ -1,21 +1,19 @@
-import { type ListingKind, listingKind } from '@contract/common';
-import { type FreshnessStage, freshnessStage } from '@contract/freshness';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { DeskFrame } from '../desk/DeskFrame';
 import panes from '../desk/Panes.module.css';
-import { useWords } from '../i18n/words';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { ageingPath, settingsPath } from '../paths';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { Select } from '../ui/Select';
 import { Skeleton } from '../ui/Skeleton';
 import { AgedRow } from './AgedRow';
 import styles from './Ageing.module.css';
+import { FilterLine } from './FilterLine';
 import { type AgedListing, ageingQuery, stages } from './queries';
 import { StageBar } from './StageBar';
 import { useFreshnessTexts } from './texts';
+import { useAgeingFilters } from './useAgeingFilters';
 
 /** How old the directory is, by kind and stage, and its oldest listings. */
 export function AgeingPage() {
@@ -56,7 +54,7 @@ export function AgeingPage() {
                   <h2 className={styles.listTitle}>
                     {words.list} <span className={panes.meta}>{words.shown(first.total)}</span>
                   </h2>
-                  <Filters />
+                  <FilterLine />
                 </div>
                 {items.length > 0 ? (
                   <Aged items={items} />
@@ -74,64 +72,6 @@ export function AgeingPage() {
         </div>
       </div>
     </DeskFrame>
-  );
-}
-
-interface Filters {
-  kind?: ListingKind;
-  stage?: FreshnessStage;
-}
-
-/** What the address narrows the list to, and the address of another choice. */
-function useAgeingFilters(): [Filters, (filters: Filters) => string] {
-  const [url] = useSearchParams();
-  const filters = {
-    kind: listingKind
-      .optional()
-      .catch(undefined)
-      .parse(url.get('kind') ?? undefined),
-    stage: freshnessStage
-      .optional()
-      .catch(undefined)
-      .parse(url.get('stage') ?? undefined),
-  };
-  const pathOf = ({ kind, stage }: Filters) => {
-    const search = new URLSearchParams({ ...(kind && { kind }), ...(stage && { stage }) });
-    return search.size === 0 ? ageingPath : `${ageingPath}?${search}`;
-  };
-  return [filters, pathOf];
-}
-
-function Filters() {
-  const { ageing: words, stages: stageWords } = useFreshnessTexts();
-  const { kinds } = useWords();
-  const [{ kind, stage }] = useAgeingFilters();
-  const [, setUrl] = useSearchParams();
-  const narrow = (name: 'kind' | 'stage', value: string) =>
-    setUrl(
-      (url) => {
-        if (value === '') url.delete(name);
-        else url.set(name, value);
-        return url;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  const all = { value: '', label: words.all };
-  return (
-    <div className={styles.filters}>
-      <Select
-        label={words.kind}
-        value={kind ?? ''}
-        options={[all, ...listingKind.options.map((value) => ({ value, label: kinds[value].other }))]}
-        onChange={(value) => narrow('kind', value)}
-      />
-      <Select
-        label={words.stage}
-        value={stage ?? ''}
-        options={[all, ...stages.map((value) => ({ value, label: stageWords[value] }))]}
-        onChange={(value) => narrow('stage', value)}
-      />
-    </div>
   );
 }
 

@@ -23,13 +23,19 @@ export interface Failure {
   problem: string;
 }
 
+/** Listings that one call takes; the contract's own limit. */
+const most = 100;
+
 /** Sends one decision for several listings, and returns those it could not be done for. */
 export async function sendMany(
   decision: Outcome,
   items: readonly Pick<QueueItem, 'slug' | 'edition'>[],
   reason: string,
 ): Promise<Failure[]> {
-  const body = { decision, items: items.map(({ slug, edition }) => ({ slug, edition })), reason: reason.trim() };
+  const named = items.slice(0, most).map(({ slug, edition }) => ({ slug, edition }));
+  const body = { decision, items: named, reason: reason.trim() };
   const { outcomes } = await call(decideMany, { body, keepalive: true });
-  return outcomes.flatMap(({ slug, done, problem }) => (done ? [] : [{ slug, problem: problem ?? '' }]));
+  const failures = outcomes.flatMap(({ slug, done, problem }) => (done ? [] : [{ slug, problem: problem ?? '' }]));
+  const rest = items.slice(most);
+  return rest.length === 0 ? failures : [...failures, ...(await sendMany(decision, rest, reason))];
 }
