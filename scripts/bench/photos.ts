@@ -14,8 +14,8 @@ import { fillListings } from './listings';
 import { milliseconds, percentile } from './measure';
 import { get, type Product, residentMegabytes, startProduct } from './product';
 
-const rounds = 3;
-const listings = 10_000;
+const rounds = 2;
+const listings = 2_000;
 const password = 'three or four words';
 const words = ['lac', 'château', 'viaduc', 'volcan', 'forêt', 'gare', 'église', 'usine'];
 /** Of these the product must refuse the pixels from the header alone. */

@@ -17,13 +17,17 @@ export async function develop(file, folder) {
   const format = await sniff(file);
   const { width, height, exif } = await readHeader(file, format);
   const picture = await decode(file, format);
-  await writeVariants(picture, folder);
+  const [look, placeholder] = await Promise.all([
+    lookOf(picture),
+    placeholderOf(picture),
+    writeVariants(picture, folder),
+  ]);
   return {
     width,
     height,
     format,
-    look: await lookOf(picture),
-    placeholder: await placeholderOf(picture),
+    look,
+    placeholder,
     ...readShot(exif),
   };
 }
