@@ -145,7 +145,8 @@ export const en: FormWords = {
     takeTheirs: 'Take the other',
     takeBoth: 'Put both together',
     empty: 'empty',
-    same: 'you, in another window',
+    byYou: 'You changed it in another window while you were writing here. Nothing is lost: choose.',
+    theirsOfYou: 'The other window',
   },
   preview: {
     bar: 'Preview: only you and the desk see this.',

@@ -147,7 +147,8 @@ export const fr = {
     takeTheirs: 'Prendre l’autre',
     takeBoth: 'Réunir les deux',
     empty: 'vide',
-    same: 'vous, dans une autre fenêtre',
+    byYou: 'Vous l’avez changé dans une autre fenêtre pendant que vous écriviez ici. Rien n’est perdu : choisissez.',
+    theirsOfYou: 'L’autre fenêtre',
   },
   preview: {
     bar: 'Aperçu : seuls vous et le guichet voyez ceci.',

@@ -1,5 +1,5 @@
-import { readForm, readPreview } from '@contract/editing';
-import { queryOptions } from '@tanstack/react-query';
+import { readForm, readOwnListings, readPreview } from '@contract/editing';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../api';
 
 /** Read anew each time a form is opened: what was cached may be older than what was saved. */
@@ -18,4 +18,16 @@ export const workingCopyQuery = (slug: string) =>
     queryFn: ({ signal }) => call(readPreview, { params: { slug }, signal }),
     gcTime: 0,
     staleTime: 0,
+  });
+
+/** The drawing that stands in for a picture; it changes with what the listing says it is. Null where there is none. */
+export const standInQuery = (slug: string, named: readonly string[], enabled: boolean) =>
+  queryOptions({
+    queryKey: ['stand-in', slug, ...named],
+    queryFn: async ({ signal }) => {
+      const { listings } = await call(readOwnListings, { signal });
+      return listings.find((own) => own.slug === slug)?.photo ?? null;
+    },
+    enabled,
+    placeholderData: keepPreviousData,
   });

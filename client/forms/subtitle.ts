@@ -14,12 +14,14 @@ const named: Record<ListingKind, [field: string, vocabulary: VocabularyName]> = 
 
 const ids = z.array(z.union([z.string(), z.object({ job: z.string() }).transform(({ job }) => job)])).catch([]);
 
+/** The terms that a card names, by their ids. */
+export const namedIn = (kind: ListingKind, content: Content): string[] =>
+  ids.parse(fieldValue(content, named[kind][0])).slice(0, 2);
+
 /** The second line of the card: `Cantine de tournage · Traiteur`. */
 export function subtitleOf(kind: ListingKind, content: Content, terms: Terms): string {
-  const [field, vocabulary] = named[kind];
-  return ids
-    .parse(fieldValue(content, field))
-    .slice(0, 2)
+  const [, vocabulary] = named[kind];
+  return namedIn(kind, content)
     .map((id) => terms.label(vocabulary, id))
     .join(' · ');
 }

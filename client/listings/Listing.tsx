@@ -41,9 +41,12 @@ export function Listing({ listing }: { listing: ListingView }) {
             <KindSections listing={listing} />
           </div>
           <Aside listing={listing} />
-          <div className={styles.nearby}>
-            <Nearby listing={listing} />
-          </div>
+          {/* What is not public has no neighbours yet: a preview does without. */}
+          {listing.status === 'published' && (
+            <div className={styles.nearby}>
+              <Nearby listing={listing} />
+            </div>
+          )}
         </div>
       </main>
     </LitContext>

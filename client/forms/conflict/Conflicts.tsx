@@ -35,11 +35,11 @@ function Conflict({ field, by }: { field: string; by: string }) {
   const mine = state.edits[field]?.value;
   const theirs = fieldValue(state.form.content, field);
   const both = joined(mine, theirs);
-  const name = by === account?.name ? words.same : by;
+  const isOwn = by !== '' && by === account?.name;
   return (
     <div className={styles.conflict}>
       <h3 className={styles.field}>{label(field)}</h3>
-      <p className={styles.by}>{by ? words.by(name) : words.byNobody}</p>
+      <p className={styles.by}>{isOwn ? words.byYou : by ? words.by(by) : words.byNobody}</p>
       <div className={styles.sides}>
         <div>
           <h4 className={styles.side}>{words.mine}</h4>
@@ -49,7 +49,7 @@ function Conflict({ field, by }: { field: string; by: string }) {
           </Button>
         </div>
         <div>
-          <h4 className={styles.side}>{by ? words.theirs(name) : words.theirsOfNobody}</h4>
+          <h4 className={styles.side}>{isOwn ? words.theirsOfYou : by ? words.theirs(by) : words.theirsOfNobody}</h4>
           <ShownValue field={field} value={theirs} className={styles.version} />
           <Button size="small" onClick={() => keeper.resolve(field, theirs)}>
             {words.takeTheirs}

@@ -5,6 +5,7 @@ import styles from './Review.module.css';
 import { ReviewAnswers } from './ReviewAnswers';
 import { ReviewMissing } from './ReviewMissing';
 import { ReviewSend } from './ReviewSend';
+import { isSent, ReviewSent } from './ReviewSent';
 
 /** Reads everything back, says what is missing and hands it in. */
 export function Review() {
@@ -20,7 +21,7 @@ export function Review() {
           <p>{form.reason}</p>
         </div>
       )}
-      <ReviewMissing steps={steps} />
+      {isSent(state) ? <ReviewSent /> : <ReviewMissing steps={steps} />}
       <ReviewAnswers steps={steps} />
       <ReviewSend steps={steps} />
     </>

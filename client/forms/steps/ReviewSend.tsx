@@ -14,6 +14,7 @@ import { useOpenStep } from '../stepContext';
 import { fieldsOf, type Step } from '../steps';
 import { useFormTexts } from '../texts';
 import styles from './Review.module.css';
+import { isSent } from './ReviewSent';
 
 /** Something typed has not reached the server: it must not be sent without it. */
 class Unsaved extends Error {}
@@ -27,7 +28,7 @@ export function ReviewSend({ steps }: { steps: readonly Step[] }) {
   const { form } = state;
   const send = useSend();
   const isUnsent = Object.keys(state.edits).length > 0;
-  if (!isUnsent && form.state === 'submitted') return <Sent title={words.submitted} text={words.submittedText} />;
+  if (isSent(state)) return null;
   if (!isUnsent && form.status === 'published' && form.state === 'none') return <Online slug={form.slug} />;
 
   function submit() {
@@ -86,21 +87,6 @@ function Online({ slug }: { slug: string }) {
       <div className={styles.buttons}>
         <ButtonLink to={minePath}>{words.mine}</ButtonLink>
         <ButtonLink to={listingPath(slug)}>{words.see}</ButtonLink>
-      </div>
-    </div>
-  );
-}
-
-function Sent({ title, text }: { title: string; text: string }) {
-  const words = useFormTexts().review;
-  const { state } = useDraft();
-  return (
-    <div className={styles.send} role="status">
-      <h2 className={styles.sent}>{title}</h2>
-      <p className={styles.text}>{text}</p>
-      <div className={styles.buttons}>
-        <ButtonLink to={previewPath(state.form.slug)}>{words.preview}</ButtonLink>
-        <ButtonLink to={minePath}>{words.mine}</ButtonLink>
       </div>
     </div>
   );

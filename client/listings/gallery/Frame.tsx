@@ -1,5 +1,6 @@
 import type { PhotoView } from '@contract/listings';
 import { Picture } from '../../photos/Picture';
+import { classes } from '../../ui/classes';
 import { useCaptions } from './captions';
 import type { GalleryLayout } from './Gallery';
 import styles from './Gallery.module.css';
@@ -32,7 +33,7 @@ export function Frame({ photo, title, place, of, layout, onOpen }: FrameProps) {
   return (
     <figure className={styles.frame}>
       <Picture
-        className={styles.picture}
+        className={classes(styles.picture, of === 1 && layout !== 'portrait' && isUpright(photo) && styles.whole)}
         photo={photo}
         alt={captions.alt(photo)}
         sizes={isFirst ? (of > 1 ? first : '100vw') : others}
@@ -43,3 +44,6 @@ export function Frame({ photo, title, place, of, layout, onOpen }: FrameProps) {
     </figure>
   );
 }
+
+/** Alone across the page, an upright picture would be cut to a strip: it is shown whole. */
+const isUpright = ({ width = 0, height = 0 }: PhotoView) => height > width;

@@ -33,7 +33,7 @@ export function PlaceMap({ listing, reachKm }: PlaceMapProps) {
   const words = usePlaceTexts();
   const navigate = useNavigate();
   const [lit, light] = useLit();
-  const neighbours = useNeighbours(listing.slug);
+  const neighbours = useNeighbours(listing);
   const { position, precision } = listing.place;
   const points = useMemo(() => neighbours.map(pointOf), [neighbours]);
   const lights = useMemo(
@@ -60,9 +60,9 @@ export function PlaceMap({ listing, reachKm }: PlaceMapProps) {
 
 const none: Card[] = [];
 
-function useNeighbours(slug: string): readonly Card[] {
+function useNeighbours({ slug, status }: ListingView): readonly Card[] {
   const [radius] = useRadius();
-  const { data } = useQuery(nearbyQuery(slug, radius, useLanguage()));
+  const { data } = useQuery({ ...nearbyQuery(slug, radius, useLanguage()), enabled: status === 'published' });
   return useMemo(() => data?.groups.flatMap(({ hits }) => hits) ?? none, [data]);
 }
 
