@@ -5,7 +5,7 @@ describe('the communes of the territory', () => {
   beforeAll(async () => {
     desk = await startDesk();
   });
-  afterAll(() => desk.stop());
+  afterAll(() => desk.close());
 
   test('are offered as one types, by name or by postcode', async () => {
     const byName = await desk.visitor.get('/api/places/communes?q=issoi');
