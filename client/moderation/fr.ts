@@ -161,11 +161,12 @@ export const fr = {
       string
     >,
     away: (distance: string) => `à ${distance}`,
+    here: 'au même endroit',
     compare: 'Comparer',
     comparing: (title: string) => `Comparer avec ${title}`,
     back: 'Revenir à la relecture',
-    here: 'Cette fiche',
-    there: 'L’autre',
+    thisOne: 'Cette fiche',
+    otherOne: 'L’autre',
     alike: (n: number) => count(n, 'champ identique', 'champs identiques'),
     merge: 'Fusionner dans l’autre',
     mergeConfirm: (from: string, into: string) =>

@@ -10,7 +10,11 @@ function formatsOf(locale: string, style: Intl.RelativeTimeFormatStyle) {
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
   const short = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' });
   const long = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' });
-  return { ago, date: (moment: Date, now: Date) => (isSameYear(moment, now) ? short : long).format(moment) };
+  return {
+    ago,
+    now: locale === 'fr-FR' ? 'à l’instant' : 'just now',
+    date: (moment: Date, now: Date) => (isSameYear(moment, now) ? short : long).format(moment),
+  };
 }
 
 const isSameYear = (one: Date, other: Date) => dayOf(one).slice(0, 4) === dayOf(other).slice(0, 4);
@@ -18,9 +22,10 @@ const formats = { fr: formatsOf('fr-FR', 'short'), en: formatsOf('en-GB', 'narro
 
 /** `il y a 2 h`, `hier`, `17 sept.`: how long something waits, as precisely as anybody cares. */
 export function since(moment: Date, now: Date, language: Lang): string {
-  const { ago, date } = formats[language];
+  const { ago, date, now: justNow } = formats[language];
   const waited = now.getTime() - moment.getTime();
-  if (waited < hour) return ago.format(-Math.max(0, Math.floor(waited / minute)), 'minute');
+  if (waited < minute) return justNow;
+  if (waited < hour) return ago.format(-Math.floor(waited / minute), 'minute');
   const days = Math.round((noonOf(dayOf(now)).getTime() - noonOf(dayOf(moment)).getTime()) / day);
   if (days === 0) return ago.format(-Math.floor(waited / hour), 'hour');
   return days === 1 ? ago.format(-1, 'day') : date(moment, now);

@@ -41,12 +41,16 @@ export function Twins({ review, onCompare }: TwinsProps) {
   );
 }
 
+/** Metres within which two pins mean one door. */
+const sameSpot = 20;
+
 /** `même nom à 240 m, même SIRET`. */
 export function useTwinReasons(): (twin: Twin) => string {
   const { twins: words } = useModerationTexts();
   const { metres } = useSpeech();
   return ({ why, metres: apart }) => {
     const reasons = why.map((reason) => words.why[reason]).join(', ');
-    return apart === null ? reasons : `${reasons} ${words.away(metres(Math.round(apart)))}`;
+    if (apart === null) return reasons;
+    return `${reasons} ${apart < sameSpot ? words.here : words.away(metres(Math.round(apart)))}`;
   };
 }

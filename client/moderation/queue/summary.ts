@@ -27,7 +27,7 @@ export function summaryOf(item: QueueItem, speech: Speech): string {
   const twins = item.twins > 0 && words.twins(item.twins);
   if (item.what === 'claim') return apart(words.claim, item.owner ?? undefined);
   if (item.what === 'changed') return apart(changesOf(item, speech), twins || undefined);
-  return apart(words.newListing, termOf(item, speech.terms), photosOf(item, words), twins || undefined);
+  return apart(words.newListing, twins || undefined, termOf(item, speech.terms), photosOf(item, words));
 }
 
 function changesOf(item: QueueItem, { words, fieldLabel }: Speech): string {

@@ -50,7 +50,7 @@ export function TwinPane({ review, twin, onBack, onSettled }: TwinPaneProps) {
               caption={words.comparing(twin.title)}
               listing={review}
               changes={differences.differing}
-              columns={{ before: words.here, after: words.there }}
+              columns={{ before: words.thisOne, after: words.otherOne }}
               isEven
             />
             <p className={styles.same}>{words.alike(differences.alike)}</p>

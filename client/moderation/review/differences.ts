@@ -21,27 +21,19 @@ export interface Differences {
   onlyHere: string[];
 }
 
-/** What two listings say, field by field, in the reader's words: what reads alike is alike. */
+/** What two listings say, field by field, in the reader's words: what reads alike is alike, and nothing is nothing. */
 export function differencesOf(here: DraftContent, there: DraftContent, speech: Speech): Differences {
-  const fields = Object.keys(fieldTexts.fr).map(
-    (field): FieldChange & { reads: [string, string]; isOnlyHere: boolean } => {
+  const stated = Object.keys(fieldTexts.fr)
+    .map((field) => {
       const [before, after] = [fieldOf(here, field), fieldOf(there, field)];
       const [one, other] = [show(field, before, speech), show(field, after, speech)];
-      return {
-        field,
-        before,
-        after,
-        by: null,
-        reads: [JSON.stringify(one), JSON.stringify(other)],
-        isOnlyHere: !isEmpty(one) && isEmpty(other),
-      };
-    },
-  );
-  const differing = fields.filter(({ reads: [one, other] }) => one !== other);
-  const stated = fields.filter(({ before, after }) => before !== null || after !== null);
+      return { change: { field, before, after, by: null }, one, other };
+    })
+    .filter(({ one, other }) => !isEmpty(one) || !isEmpty(other));
+  const differing = stated.filter(({ one, other }) => JSON.stringify(one) !== JSON.stringify(other));
   return {
-    differing: differing.map(({ field, before, after, by }) => ({ field, before, after, by })),
+    differing: differing.map(({ change }) => change),
     alike: stated.length - differing.length,
-    onlyHere: differing.filter(({ isOnlyHere }) => isOnlyHere).map(({ field }) => field),
+    onlyHere: differing.filter(({ other }) => isEmpty(other)).map(({ change }) => change.field),
   };
 }
