@@ -7,6 +7,7 @@ import { ErrorNotice } from '../layout/ErrorNotice';
 import { importsPath } from '../paths';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/Icon';
+import { Skeleton } from '../ui/Skeleton';
 import { phone, useMedia } from '../ui/useMedia';
 import { DropFile } from './DropFile';
 import { ImportList } from './ImportList';
@@ -51,7 +52,7 @@ function OpenImport({ id }: { id: string }) {
   if (data) return <ImportPane view={data} />;
   return (
     <section className={classes(panes.pane, styles.fresh)}>
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton height="240px" />}
     </section>
   );
 }

@@ -33,26 +33,17 @@ function StrangerRow({ stranger, draft }: { stranger: Stranger; draft: MappingDr
     <li className={styles.stranger}>
       <TermsPicker
         label={words.means(value)}
-        hint={rows(stranger.rows)}
+        hint={isSkipped ? words.skipped(rows(stranger.rows)) : rows(stranger.rows)}
         vocabulary={vocabulary}
         chosen={meaning ? [meaning] : []}
         most={1}
         onAdd={mean}
         onRemove={() => mean(undefined)}
       />
-      {isSkipped ? (
-        <span className={styles.skipped}>
-          {words.skipped}{' '}
-          <Button look="quiet" size="small" onClick={() => mean(undefined)}>
-            {words.again}
-          </Button>
-        </span>
-      ) : (
-        !meaning && (
-          <Button look="quiet" size="small" onClick={() => mean('')}>
-            {words.skip}
-          </Button>
-        )
+      {!meaning && (
+        <Button look="quiet" size="small" className={styles.skip} onClick={() => mean(isSkipped ? undefined : '')}>
+          {isSkipped ? words.again : words.skip}
+        </Button>
       )}
     </li>
   );

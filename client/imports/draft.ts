@@ -61,10 +61,19 @@ export function useMappingDraft(view: ImportView) {
     setMeaning: (target: Target, value: string, meaning: string | undefined) =>
       change({ values: { ...mapping.values, [target]: withMeaning(mapping.values[target], value, meaning) } }),
     setJoinRows: (joinRows: boolean) => change({ joinRows }),
-    isStale: kind !== view.kind || JSON.stringify(mapping) !== JSON.stringify(view.mapping),
+    isStale: kind !== view.kind || textOf(mapping) !== textOf(view.mapping),
   };
 }
 export type MappingDraft = ReturnType<typeof useMappingDraft>;
+
+/** The same for the same mapping, whatever the order in which it was put together. */
+const textOf = (mapping: Mapping): string => JSON.stringify(sorted(mapping));
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => one.localeCompare(other));
+  return entries.map(([name, inner]) => [name, sorted(inner)]);
+}
 
 /** Without the target where the text is empty. */
 function withValue(

@@ -111,7 +111,7 @@ export const en: ImportWords = {
     unknownText: 'These values are in no vocabulary of ours. Say what they mean: it is kept for the next file.',
     means: (value) => `"${value}" means`,
     skip: 'Leave out',
-    skipped: 'left out',
+    skipped: (amount) => `${amount}, left out`,
     again: 'Take it back',
     sample: 'Preview',
     run: (n) => `Import ${listings(n)}`,

@@ -125,7 +125,7 @@ export const fr = {
       'Ces valeurs ne sont pas dans notre vocabulaire. Dites ce qu’elles veulent dire : ce sera retenu pour le prochain fichier.',
     means: (value: string) => `« ${value} » veut dire`,
     skip: 'Laisser de côté',
-    skipped: 'laissé de côté',
+    skipped: (amount: string) => `${amount}, laissé de côté`,
     again: 'Reprendre',
     sample: 'Aperçu',
     run: (n: number) => `Importer ${listings(n)}`,

@@ -42,13 +42,17 @@ const english: Record<string, string> = {
 };
 
 /** What would be right instead of a fault, in both languages. */
-export function adviceFor({ field, wrong, twin }: Fault): Bilingual {
+export function adviceFor({ field, wrong, twin, given }: Fault): Bilingual {
   if (twin !== undefined) return ofTwin(twin);
   const stranger = /^Not in the vocabulary \w+: (.+); a term/.exec(wrong)?.[1];
   if (stranger !== undefined) return ofStranger(stranger);
+  if (given !== '' && ofTerm.test(field)) return ofStranger(given);
   const name = nameOf(field);
   return { fr: french[name] ?? 'Une valeur que la fiche accepte', en: english[name] ?? wrong };
 }
+
+/** One item of a list of terms: what does not even look like an id. */
+const ofTerm = /^(details\.(categories|jobs|services|plays)|languages)\.\d/;
 
 /** `contact.email.value` is about `email`, `details.jobs.0.job` about `jobs`. */
 function nameOf(field: string): string {
