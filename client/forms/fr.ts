@@ -1,4 +1,3 @@
-import type { Lang } from '@contract/common';
 import { formats } from '../i18n/format';
 import { kindsFr } from './kindsFr';
 
@@ -36,7 +35,6 @@ export const fr = {
     lost: 'cette fiche ne vous est plus ouverte : gardé sur cet appareil',
     conflict: 'à comparer',
     refused: 'un champ n’a pas pu être gardé',
-    nothing: 'rien à garder',
   },
   aside: {
     label: 'Votre fiche, comme le public la verra',
@@ -44,18 +42,10 @@ export const fr = {
     noTitle: 'Le nom',
     noSummary: 'Votre résumé, en une ou deux phrases.',
   },
-  sameAs: (language: Lang, first: Lang): string =>
-    `${language === 'en' ? 'Anglais' : 'Français'} : comme en ${first === 'fr' ? 'français' : 'anglais'}`,
-  writeIn: { fr: 'Écrire aussi en français', en: 'Écrire aussi en anglais' },
-  languages: { fr: 'Français', en: 'Anglais' },
-  languageOf: (field: string, language: string) => `${field}, ${language.toLowerCase()}`,
-  letters: (n: number, most: number) => `${n} / ${most}`,
   filled: (n: number) => count(n, 'réponse', 'réponses'),
   /** Before a value, as in `visible : tous`. */
   named: (label: string) => `${label} :`,
-  add: 'Ajouter',
   remove: (label: string) => `Retirer ${label}`,
-  choose: 'Choisir',
   none: 'Non précisé',
   note: 'Précision',
   words: { hint: 'Entrée ou virgule après chacun' },
@@ -121,13 +111,11 @@ export const fr = {
     submitted: 'Envoyé au guichet',
     submittedText: 'Le guichet relit, en général sous deux jours ouvrés. Vous recevrez un courriel.',
     published: 'C’est en ligne',
-    publishedText: 'La fiche est publique dès maintenant.',
     see: 'Voir la fiche',
     mine: 'Mes fiches',
     returned: 'Le guichet demande',
     rejected: 'Le guichet a refusé',
     nothing: 'Rien n’a changé depuis la dernière version publiée.',
-    waiting: 'La fiche attend la relecture du guichet. Vous pouvez encore la changer.',
     unsaved: 'Ce qui vient d’être écrit n’a pas encore pu être gardé. Vérifiez la connexion, puis envoyez à nouveau.',
     failed: 'L’envoi n’a pas réussi. Essayez encore.',
     photos: (n: number) => count(n, 'image', 'images'),

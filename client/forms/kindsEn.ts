@@ -142,7 +142,6 @@ export const kindsEn: typeof kindsFr = {
     ageTo: 'To (years)',
     stepFree: 'Step-free entrance',
     titles: { masculine: 'Masculine', feminine: 'Feminine' },
-    level: 'Level',
     levelOf: (job) => `Level: ${job}`,
   },
 };

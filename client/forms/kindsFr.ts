@@ -142,7 +142,6 @@ export const kindsFr = {
     ageTo: 'À (ans)',
     stepFree: 'On y entre sans marche',
     titles: { masculine: 'Au masculin', feminine: 'Au féminin' },
-    level: 'Niveau',
     levelOf: (job: string) => `Niveau : ${job}`,
   },
 };

@@ -1,15 +1,8 @@
-import { type Bilingual, bilingual, type Lang } from '@contract/common';
-import { useState } from 'react';
-import { useLanguage } from '../../i18n/language';
-import { classes } from '../../ui/classes';
-import { Icon } from '../../ui/Icon';
-import { TextArea } from '../../ui/TextArea';
+import { bilingual } from '@contract/common';
+import { BilingualInput } from '../../i18n/BilingualInput';
 import { useFormField } from '../draft';
-import { useFormTexts } from '../texts';
-import styles from './BilingualField.module.css';
 
 export const looseBilingual = bilingual.partial().catch({});
-type Loose = Partial<Bilingual>;
 
 interface BilingualFieldProps {
   field: string;
@@ -20,72 +13,8 @@ interface BilingualFieldProps {
   most?: number;
 }
 
-/** A text in both languages, side by side; one is enough, and readers of the other are shown it. */
+/** A text in both languages. */
 export function BilingualField({ field, ...props }: BilingualFieldProps) {
   const { value, set, error, leave } = useFormField(field, looseBilingual);
   return <BilingualInput {...props} field={field} value={value} onChange={set} error={error} onBlur={leave} />;
-}
-
-interface BilingualInputProps extends Omit<BilingualFieldProps, 'field'> {
-  field?: string;
-  value: Loose;
-  onChange(value: Loose): void;
-  error?: string;
-  onBlur?: () => void;
-}
-
-const otherThan: Record<Lang, Lang> = { fr: 'en', en: 'fr' };
-
-/** The same for a value that is part of a field. */
-export function BilingualInput({ label, hint, rows = 3, value, onChange, ...more }: BilingualInputProps) {
-  const words = useFormTexts();
-  const reader = useLanguage();
-  // The one that is written; the reader's own while neither is.
-  const [first] = useState<Lang>(value[reader] || !value[otherThan[reader]] ? reader : otherThan[reader]);
-  const second = otherThan[first];
-  const [isOpen, setOpen] = useState(false);
-  const [putAway, setPutAway] = useState('');
-  const isSame = !isOpen && !value[second];
-  const write = (language: Lang, text: string) => onChange({ ...value, [language]: text });
-  function toggle() {
-    // What was written in the second language comes back when the reader thinks better of it.
-    if (isSame && putAway) write(second, putAway);
-    if (!isSame && value[second]) {
-      setPutAway(value[second]);
-      write(second, '');
-    }
-    setOpen(isSame);
-  }
-  const counted = (language: Lang) =>
-    more.most && value[language] ? words.letters(value[language].length, more.most) : undefined;
-  const tall = { minHeight: `calc(${rows} * 1.55em + 20px)` };
-  const box = (language: Lang) => (
-    <TextArea
-      key={language}
-      data-field={language === first ? more.field : undefined}
-      lang={language}
-      rows={rows}
-      style={tall}
-      label={language === first && isSame ? label : words.languageOf(label, words.languages[language])}
-      aside={counted(language)}
-      error={language === first ? more.error : undefined}
-      value={value[language] ?? ''}
-      onChange={(event) => write(language, event.target.value)}
-      onBlur={more.onBlur}
-    />
-  );
-  return (
-    <div className={styles.field}>
-      <div className={classes(styles.sides, !isSame && styles.both)}>
-        {isSame ? box(first) : [first, second].map(box)}
-      </div>
-      <div className={styles.foot}>
-        {hint && <p className={styles.hint}>{hint}</p>}
-        <button type="button" className={styles.same} aria-expanded={!isSame} onClick={toggle}>
-          <Icon name={isSame ? 'plus' : 'cross'} size={13} />
-          {isSame ? words.writeIn[second] : words.sameAs(second, first)}
-        </button>
-      </div>
-    </div>
-  );
 }

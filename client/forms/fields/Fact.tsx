@@ -1,11 +1,12 @@
 import type { VocabularyName } from '@contract/vocabularies';
 import { z } from 'zod';
+import { BilingualInput } from '../../i18n/BilingualInput';
 import { useFieldLabel } from '../../moderation/fields';
 import { FieldError } from '../../ui/Labelled';
 import { TermChoices } from '../../vocabularies/TermChoices';
 import { useFormField } from '../draft';
 import { useFormTexts } from '../texts';
-import { BilingualField, BilingualInput, looseBilingual } from './BilingualField';
+import { BilingualField, looseBilingual } from './BilingualField';
 import { GroupField } from './GroupField';
 import { looseNumber, NumberField, NumberInput } from './NumberField';
 import row from './Row.module.css';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { BilingualInput } from '../../i18n/BilingualInput';
 import { useDays } from '../../listings/days';
 import { useFieldLabel } from '../../moderation/fields';
 import { Select } from '../../ui/Select';
 import { useFormField } from '../draft';
 import { useFormTexts } from '../texts';
-import { BilingualInput, looseBilingual } from './BilingualField';
+import { looseBilingual } from './BilingualField';
 import { GroupField } from './GroupField';
 
 const month = z.number().int().min(1).max(12).optional().catch(undefined);

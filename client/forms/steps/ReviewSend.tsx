@@ -82,7 +82,8 @@ function useSend() {
 function Online({ slug }: { slug: string }) {
   const words = useFormTexts().review;
   return (
-    <div className={styles.send}>
+    <div className={styles.send} role="status">
+      <h2 className={styles.sent}>{words.published}</h2>
       <p className={styles.text}>{words.nothing}</p>
       <div className={styles.buttons}>
         <ButtonLink to={minePath}>{words.mine}</ButtonLink>

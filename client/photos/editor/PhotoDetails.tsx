@@ -1,7 +1,7 @@
 import { changePhoto, type FormPhoto, photoLicence } from '@contract/editing';
 import { useState } from 'react';
 import { call } from '../../api';
-import { BilingualInput } from '../../forms/fields/BilingualField';
+import { BilingualInput } from '../../i18n/BilingualInput';
 import { useWords } from '../../i18n/words';
 import { Button, IconButton } from '../../ui/Button';
 import { Drawer } from '../../ui/Drawer';

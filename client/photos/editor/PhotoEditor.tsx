@@ -6,6 +6,7 @@ import { DropZone } from './DropZone';
 import { PhotoDetails } from './PhotoDetails';
 import styles from './PhotoEditor.module.css';
 import { PhotoGrid } from './PhotoGrid';
+import { mostPhotos } from './refusedBefore';
 import { SignAll } from './SignAll';
 import { TakenIn } from './TakenIn';
 import { useEditorTexts } from './texts';
@@ -35,7 +36,7 @@ export function PhotoEditor({ slug, photos, onPhotos, author, onPlace, place }: 
   const replace = (photo: FormPhoto) => onPhotos(photos.map((each) => (each.id === photo.id ? photo : each)));
   return (
     <div className={styles.editor}>
-      <DropZone isSmall={photos.length > 0} isFull={photos.length >= 30} onFiles={uploads.add} />
+      <DropZone isSmall={photos.length > 0} isFull={photos.length >= mostPhotos} onFiles={uploads.add} />
       <UploadList items={items} uploads={uploads} />
       {onPlace && <TakenIn photos={photos} place={place} onPlace={onPlace} />}
       <SignAll photos={list.shown} author={author} onPhotos={onPhotos} />

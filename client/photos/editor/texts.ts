@@ -1,18 +1,13 @@
 import type { uploadOutcome } from '@contract/editing';
 import type { z } from 'zod';
-import { formats } from '../../i18n/format';
 import { texts, useTexts } from '../../i18n/texts';
 
 export type RefusalCode = NonNullable<z.infer<typeof uploadOutcome>['refused']>['code'];
 export type FailureCode = 'offline' | 'signedOut' | 'busy' | 'failed';
 
-const { count } = formats.fr;
-const images = (n: number) => count(n, 'image', 'images');
-
 const fr = {
   drop: 'Déposez vos images ici',
   choose: 'Choisir des images',
-  take: 'ou prenez-les avec l’appareil photo',
   limits: 'JPEG, PNG, WebP, AVIF, TIFF ou HEIC, 40 Mo au plus. Trois à huit images suffisent.',
   full: '30 images au plus : retirez-en une pour en ajouter.',
   list: 'Vos images',
@@ -36,7 +31,6 @@ const fr = {
   cancel: (name: string) => `Arrêter ${name}`,
   dismiss: (name: string) => `Retirer ${name} de la liste`,
   again: 'Réessayer',
-  progress: (done: number, all: number) => `${done} sur ${images(all)}`,
   refused: {
     tooLarge: 'Le fichier dépasse 40 Mo. Enregistrez-la plus petite ou plus comprimée.',
     tooManyPixels: 'L’image dépasse 100 mégapixels (50 en HEIC). Enregistrez-la plus petite.',
@@ -84,12 +78,9 @@ const fr = {
   },
 };
 
-const plural = formats.en.count;
-
 const en: typeof fr = {
   drop: 'Drop your pictures here',
   choose: 'Choose pictures',
-  take: 'or take them with the camera',
   limits: 'JPEG, PNG, WebP, AVIF, TIFF or HEIC, 40 MB at most. Three to eight pictures do well.',
   full: '30 pictures at most: remove one to add another.',
   list: 'Your pictures',
@@ -113,7 +104,6 @@ const en: typeof fr = {
   cancel: (name) => `Stop ${name}`,
   dismiss: (name) => `Take ${name} off the list`,
   again: 'Try again',
-  progress: (done, all) => `${done} of ${plural(all, 'picture', 'pictures')}`,
   refused: {
     tooLarge: 'The file is over 40 MB. Save it smaller or more compressed.',
     tooManyPixels: 'The picture is over 100 megapixels (50 for HEIC). Save it smaller.',
