@@ -36,14 +36,10 @@ export function ModerationPage() {
     escape: () => (isHelping ? help(false) : chosen.clear()),
   });
 
-  const undo = (
-    <div className={decideStyles.undo}>
-      {held.held && (
-        <UndoLine key={held.held.said} undoLabel={words.done.undo} onUndo={held.undo} onGone={() => undefined}>
-          {held.held.said}
-        </UndoLine>
-      )}
-    </div>
+  const undo = held.held && (
+    <UndoLine key={held.held.said} undoLabel={words.done.undo} onUndo={held.undo} onGone={() => undefined}>
+      {held.held.said}
+    </UndoLine>
   );
   const pane = (
     <QueuePane
@@ -63,7 +59,7 @@ export function ModerationPage() {
       key={current}
       slug={current}
       desk={work.desk(current)}
-      undo={undo}
+      undo={<div className={decideStyles.undo}>{undo}</div>}
       footer={many.length > 0 && <ManyFooter items={many} onClear={chosen.clear} onDecide={work.decideMany} />}
     />
   );
@@ -75,7 +71,7 @@ export function ModerationPage() {
       <TroubleLines troubles={work.troubles.elsewhere(current)} pathOf={pathOf} />
       <div className={panes.panes}>
         {!(isPhone && work.isOpen) && pane}
-        {review || (!isPhone && <div className={styles.nothing}>{undo}</div>)}
+        {review || undo}
       </div>
     </DeskFrame>
   );
