@@ -43,7 +43,11 @@ export function PhotoTile({ photo, place, of, handle, onOpen, onRemove }: PhotoT
           ) : (
             <span className={styles.words}>{caption || words.describe}</span>
           )}
-          {photo.sameAs && <span className={styles.same}>{words.same(photo.sameAs.title)}</span>}
+          {photo.sameAs && (
+            <span className={styles.same} title={photo.sameAs.title}>
+              {words.same(photo.sameAs.title)}
+            </span>
+          )}
         </span>
         {of > 1 && (
           <button
