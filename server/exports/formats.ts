@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import writeXlsxFile from 'write-excel-file/node';
 import { csvCell, utf8Mark } from '../common/csv';
@@ -19,13 +19,14 @@ interface Format {
   write(table: Table, out: Writable): Promise<void>;
 }
 
-/** Each listing is written as it is read, as fast as the reader takes it. */
+/** Each listing is written as it is read, as fast as the reader takes it; one who leaves in between is nobody's fault. */
 async function writeEach(parts: AsyncIterable<string>, out: Writable): Promise<void> {
-  for await (const part of parts) {
-    if (out.destroyed) return;
-    if (!out.write(part)) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+  try {
+    await pipeline(Readable.from(parts), out);
+  } catch (error) {
+    const hasLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!hasLeft) throw error;
   }
-  out.end();
 }
 
 /** A French spreadsheet expects semicolons between cells and a comma in numbers. */

@@ -12,9 +12,9 @@ const shownLeft = 100;
 export const presentSummary = async (record: Saved): Promise<ImportSummary> => summaryOf(record, await tallyOf(record));
 
 function summaryOf(record: Saved, { waiting, undone }: Tally): ImportSummary {
-  const { fileName, kind, size, rows, state, byName, total } = record;
+  const { fileName, kind, size, rows, state, byName, total, prepared } = record;
   const isBack = state === 'undoing' || state === 'undone';
-  const progress = { done: isBack ? undone : total - waiting, total };
+  const progress = { done: isBack ? undone : prepared ? total - waiting : 0, total };
   return {
     id: String(record._id),
     fileName,
