@@ -224,6 +224,22 @@ describe('a process that dies', () => {
     ]);
   });
 
+  test('before every step is written down: the preparation begins again, and nothing counts as done', async () => {
+    const { id } = await planned(await uploaded([header, ...many]));
+    await staff.post(`/api/imports/${id}/run`).expect(200);
+    await ImportStep.create({
+      import: id,
+      place: 0,
+      action: 'create',
+      state: 'waiting',
+      entry: { half: true },
+      listing: id,
+    });
+    expect((await read(id)).progress).toEqual({ done: 0, total: 0 });
+    await settle();
+    expect(await read(id)).toMatchObject({ state: 'done', result: { created: 130 } });
+  });
+
   test('two at once make each listing once', async () => {
     const { id } = await planned(await uploaded([header, ...many]));
     await staff.post(`/api/imports/${id}/run`).expect(200);
