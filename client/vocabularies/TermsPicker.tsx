@@ -1,16 +1,16 @@
 import type { VocabularyName } from '@contract/vocabularies';
-import { useEffect, useRef, useState } from 'react';
-import { MarkTyped } from '../search/Marked';
+import { useState } from 'react';
+import { fold } from '../search/folding';
 import { Icon } from '../ui/Icon';
 import { Labelled } from '../ui/Labelled';
-import { Option } from '../ui/Option';
 import { useCombobox } from '../ui/useCombobox';
 import { Chips } from './Chips';
-import { type Offer, offersFor } from './matching';
+import type { Offer } from './matching';
+import { OfferPanel } from './OfferPanel';
 import { useTerms } from './queries';
 import styles from './TermsPicker.module.css';
 import { usePickerTexts } from './texts';
-import { useOtherWords } from './useOtherWords';
+import { useOffers } from './useOffers';
 
 interface TermsPickerProps {
   label: string;
@@ -37,34 +37,24 @@ export function TermsPicker({ vocabulary, chosen, most, onAdd, onRemove, within,
   const words = usePickerTexts();
   const terms = useTerms();
   const [text, setText] = useState('');
-  const list = useRef<HTMLDivElement>(null);
   const isFull = chosen.length >= most;
   const typed = text.trim();
-  const direct = offersFor(terms, vocabulary, [typed], within);
-  const others = useOtherWords(direct.length === 0 ? typed : '');
-  const offers = (direct.length > 0 ? direct : offersFor(terms, vocabulary, others, within)).filter(notIn(chosen));
-  const meant = others.length === 0 && direct.length === 0 ? [] : offers;
+  const offers = useOffers({ vocabulary, typed, chosen, within });
+  function take(offer: Offer | undefined) {
+    if (!offer) return;
+    onAdd(offer.id);
+    setText('');
+  }
   const combobox = useCombobox({
-    count: meant.length,
-    onChoose(index) {
-      const offer = meant[index];
-      if (!offer) return;
-      onAdd(offer.id);
-      setText('');
-    },
-    onSubmit: () => meant.length > 0 && combobox.offer(),
+    count: offers.length,
+    onChoose: (index) => take(offers[index]),
+    onSubmit: () => offers.length > 0 && combobox.offer(),
     onLeave() {
-      setText('');
+      // A term typed out is that term; other words stay in the box, where they are seen to be none.
+      take(offers.find(({ label }) => fold(label) === fold(typed)));
       props.onLeave?.();
     },
   });
-  const { active } = combobox;
-  useEffect(
-    function keepInSight() {
-      list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-    },
-    [active],
-  );
   const isOpen = combobox.isOpen && !isFull;
   const labelOf = props.labelOf ?? ((id: string) => terms.label(vocabulary, id));
 
@@ -100,23 +90,9 @@ export function TermsPicker({ vocabulary, chosen, most, onAdd, onRemove, within,
           </span>
         )}
       </Labelled>
-      {isOpen && (
-        <div className={styles.panel}>
-          <div {...combobox.list} ref={list} role="listbox" aria-label={props.label} className={styles.list}>
-            {meant.map((offer, place) => (
-              <Option key={offer.id} combobox={combobox} index={place} className={styles.option}>
-                <span className={offer.depth > 0 ? styles.inner : styles.outer}>
-                  <MarkTyped text={offer.label} typed={typed} />
-                </span>
-                {offer.under && <span className={styles.under}>{offer.under}</span>}
-              </Option>
-            ))}
-          </div>
-          {typed !== '' && meant.length === 0 && <p className={styles.none}>{words.none}</p>}
-        </div>
-      )}
+      {isOpen && <OfferPanel combobox={combobox} label={props.label} offers={offers} typed={typed} />}
       <span className="unseen" role="status">
-        {isOpen && typed !== '' && words.options(meant.length)}
+        {isOpen && typed !== '' && words.options(offers.length)}
       </span>
       {!props.withoutChips && (
         <Chips items={chosen.map((id) => ({ key: id, label: labelOf(id) }))} onRemove={onRemove} />
@@ -124,8 +100,3 @@ export function TermsPicker({ vocabulary, chosen, most, onAdd, onRemove, within,
     </div>
   );
 }
-
-const notIn =
-  (chosen: readonly string[]) =>
-  ({ id }: Offer) =>
-    !chosen.includes(id);
