@@ -24,13 +24,13 @@ export interface DarkroomOptions {
 }
 
 /** Bytes. A process that has grown beyond is replaced: what a decoder took once it does not give back. */
-const mostResident = 500 * 1024 * 1024;
+const mostResident = 700 * 1024 * 1024;
 
 /**
  * A process of its own for what strangers send: its memory is not the desk's, its crash ends nothing else, and it runs
  * behind everybody else. Started with the first picture, ended when there has been none for a while.
  */
-export function openDarkroom({ longestMs = 120_000, idleMs = 180_000, log }: DarkroomOptions = {}): Darkroom {
+export function openDarkroom({ longestMs = 120_000, idleMs = 60_000, log }: DarkroomOptions = {}): Darkroom {
   const inTurn = pLimit(1);
   let current: DarkroomProcess | undefined;
   let idle: NodeJS.Timeout | undefined;

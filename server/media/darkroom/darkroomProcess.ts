@@ -37,9 +37,9 @@ function launch(): ChildProcess {
       ...environment,
       // One encoder a processor: each holds its picture's planes, and more of them only wait for each other.
       UV_THREADPOOL_SIZE: String(availableParallelism()),
-      // glibc's allocator keeps a pool per thread; two, which give back what is free.
+      // glibc's allocator keeps a pool per thread: two bound the memory. It must not be told to give back what is free
+      // (MALLOC_TRIM_THRESHOLD_): fetching it again for each plane of a picture takes as long as the picture itself.
       MALLOC_ARENA_MAX: '2',
-      MALLOC_TRIM_THRESHOLD_: '131072',
     },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
