@@ -61,7 +61,7 @@ journey(
       .getByRole('link', { name: /La Table du Cézallier/ })
       .first()
       .waitFor();
-    await visitor.page.locator('.leaflet-marker-icon').first().click();
+    await visitor.page.locator('.leaflet-marker-icon svg').first().waitFor();
     await visitor.page.goto(`${open.base}/listings/la-table-du-cezallier`);
     await visitor.page.getByText('80 couverts').first().waitFor();
     // The telephone is for members: the visitor does not see it.
