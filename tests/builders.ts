@@ -1,7 +1,8 @@
 import { Account, type AccountDocument, type AccountRecord } from '../server/accounts/model';
 import { hashPassword } from '../server/accounts/passwords';
 import { type Entry, newListing, readEntry } from '../server/listings/enter';
-import type { ListingDocument, ListingRecord } from '../server/listings/model';
+import type { ListingDocument } from '../server/listings/model';
+import type { ListingRecord } from '../server/listings/record';
 
 let built = 0;
 

@@ -4,7 +4,7 @@ import { catalogue } from '../illustrations/catalogue';
 import { sceneFor } from '../illustrations/scenes';
 import type { Entry } from '../listings/enter';
 import { specOf } from '../listings/kinds';
-import type { PhotoRecord } from '../listings/model';
+import type { PhotoRecord } from '../listings/record';
 import { slugOf } from '../listings/slugs';
 import { placeholderOf } from '../media/placeholder';
 import type { DrawnSource } from '../media/source';

@@ -1,6 +1,7 @@
 import type { Viewer } from '../common/viewer';
 import { isSame } from '../listings/fields';
-import type { ListingDocument, PhotoRecord } from '../listings/model';
+import type { ListingDocument } from '../listings/model';
+import type { PhotoRecord } from '../listings/record';
 import { openProposal, setProposal, workingPhotos } from '../listings/working';
 import { isDrawn } from '../media/source';
 

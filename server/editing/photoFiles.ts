@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { type RunningJob, startJob } from '../jobs/job';
-import { findByPhotos } from '../listings/model';
+import { findByPhotos } from '../listings/find';
 import { Version } from '../listings/versions';
 import type { PhotoStore } from '../media/store/photoStore';
 

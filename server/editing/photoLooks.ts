@@ -1,6 +1,7 @@
 import { isStaff, type Viewer } from '../common/viewer';
-import { Listing, type ListingDocument, type PhotoRecord } from '../listings/model';
+import { Listing, type ListingDocument } from '../listings/model';
 import { owns } from '../listings/policy';
+import type { PhotoRecord } from '../listings/record';
 import { workingPhotos } from '../listings/working';
 import { isDrawn } from '../media/source';
 import type { FormPhoto } from './contract';

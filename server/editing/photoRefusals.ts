@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PhotoRecord } from '../listings/model';
+import type { PhotoRecord } from '../listings/record';
 import { photoLimits } from '../media/receive';
 import type { uploadOutcome } from './contract';
 import { mostPhotos } from './photoChanges';

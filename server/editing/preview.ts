@@ -1,7 +1,8 @@
 import { visitor } from '../common/viewer';
 import type { ListingView } from '../listings/contract';
-import type { ListingDocument, SavedListing } from '../listings/model';
+import type { ListingDocument } from '../listings/model';
 import { present } from '../listings/present';
+import type { SavedListing } from '../listings/record';
 import { entryOf, workingContent, workingPhotos } from '../listings/working';
 
 /** The working copy as a record, as if it were public. Throws `invalid_input` with what is missing. */

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang, ListingKind } from '../common/contract';
 import type { Viewer } from '../common/viewer';
-import type { SavedListing } from '../listings/model';
+import type { SavedListing } from '../listings/record';
 import type { VocabularyName } from '../vocabularies/contract';
 import { termOf } from '../vocabularies/vocabularies';
 

@@ -1,8 +1,8 @@
 import type { ListingKind } from '../common/contract';
 import { isStaff, type Viewer } from '../common/viewer';
-import type { SavedListing } from '../listings/model';
 import { publicPosition } from '../listings/place';
 import { maySeeContact } from '../listings/policy';
+import type { SavedListing } from '../listings/record';
 import { departementName } from '../places/gazetteer';
 import { type Column, idsColumn, label, type Reading, termsColumn } from './column';
 import { actorColumns } from './kinds/actor';

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import writeXlsxFile from 'write-excel-file/node';
 import { csvCell, utf8Mark } from '../common/csv';
-import type { SavedListing } from '../listings/model';
+import type { SavedListing } from '../listings/record';
 import type { Column, Reading } from './column';
 import type { ExportFormat } from './contract';
 

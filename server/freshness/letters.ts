@@ -1,7 +1,8 @@
 import type { Lang } from '../common/contract';
 import type { FreshnessSettings } from '../listings/contract';
 import { knownRightAt } from '../listings/freshness';
-import type { Freshness, ListingDocument } from '../listings/model';
+import type { ListingDocument } from '../listings/model';
+import type { Freshness } from '../listings/record';
 import type { Letter } from '../mail/letter';
 import { type Facts, texts } from './letterTexts';
 import { daysAfter } from './steps';

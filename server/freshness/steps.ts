@@ -1,7 +1,8 @@
 import { changeListing, note } from '../listings/change';
 import type { FreshnessSettings } from '../listings/contract';
 import { dueAt } from '../listings/freshness';
-import type { ListingDocument, SavedListing } from '../listings/model';
+import type { ListingDocument } from '../listings/model';
+import type { SavedListing } from '../listings/record';
 import { take } from '../listings/steps';
 
 export type Step = 'ask' | 'remind' | 'sink' | 'expire';

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FreshnessSettings } from '../listings/contract';
-import { type LetterToken, Listing, type ListingDocument } from '../listings/model';
+import { Listing, type ListingDocument } from '../listings/model';
+import type { LetterToken } from '../listings/record';
 import { daysAfter } from './steps';
 
 /** Days after the end during which a letter still answers. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ListingKind, Point } from '../common/contract';
 import type { Entry } from '../listings/enter';
-import { Listing, type ListingRecord, type SavedListing } from '../listings/model';
+import { Listing } from '../listings/model';
+import type { ListingRecord, SavedListing } from '../listings/record';
 import { merge } from './merge';
 
 interface KnownRecord {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../common/contract';
 import type { Entry } from '../listings/enter';
-import type { ListingRecord } from '../listings/model';
+import type { ListingRecord } from '../listings/record';
 
 /** What an import may change in a record. */
 type Changeable = Pick<

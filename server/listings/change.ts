@@ -3,7 +3,9 @@ import type { Viewer } from '../common/viewer';
 import { ApiProblem, notFound } from '../http/problems';
 import type { HistoryAction } from './contract';
 import { saveChange } from './enter';
-import { findBySlug, type HistoryEntry, type ListingDocument } from './model';
+import { findBySlug } from './find';
+import type { ListingDocument } from './model';
+import type { HistoryEntry } from './record';
 import { twinKeysOf } from './twins';
 import { workingContent } from './working';
 

@@ -5,7 +5,8 @@ import type { VocabularyName } from '../vocabularies/contract';
 import { termOf, termsOf } from '../vocabularies/vocabularies';
 import { details as detailsSchema, type KindDetails, type ListingInput, listingInput } from './contract';
 import { specOf } from './kinds';
-import { Listing, type ListingDocument, type ListingRecord } from './model';
+import { Listing, type ListingDocument } from './model';
+import type { ListingRecord } from './record';
 import { freeSlug, type SlugTaken } from './slugs';
 import { twinKeysOf } from './twins';
 

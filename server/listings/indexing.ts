@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import { type ListingKind, listingKind } from '../common/contract';
 import type { RebuildReport, Refused, SearchDoc, SearchEngine } from '../search/engine';
-import { eachPublished, Listing, type ListingDocument, recordOf, type SavedListing, standings } from './model';
+import { eachPublished, standings } from './find';
+import { Listing, type ListingDocument, recordOf } from './model';
+import type { SavedListing } from './record';
 import { asSearchDoc } from './searchDoc';
 import { searchSettings } from './searchSettings';
 

@@ -2,7 +2,8 @@ import { isValidObjectId } from 'mongoose';
 import { listingKind } from '../common/contract';
 import { isStaff, type Viewer } from '../common/viewer';
 import { type DrawnSource, isDrawn, type PhotoSource } from '../media/source';
-import { eachPublished, findByPhotos, Listing, type ListingDocument, recordOf } from './model';
+import { eachPublished, findByPhotos } from './find';
+import { Listing, type ListingDocument, recordOf } from './model';
 import { coverOf, sourceOf, standInOwner } from './photos';
 import { owns } from './policy';
 

@@ -3,7 +3,7 @@ import { sceneFor } from '../illustrations/scenes';
 import { type DrawnSource, isDrawn, type PhotoSource } from '../media/source';
 import type { PhotoView } from './contract';
 import { specOf } from './kinds';
-import type { PhotoRecord, SavedListing } from './model';
+import type { PhotoRecord, SavedListing } from './record';
 
 const standInPrefix = 'standin-';
 

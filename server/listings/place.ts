@@ -1,6 +1,6 @@
 import type { Point } from '../common/contract';
 import { communeByCode, communesAround } from '../places/gazetteer';
-import type { ListingRecord } from './model';
+import type { ListingRecord } from './record';
 
 type Place = ListingRecord['place'];
 

@@ -2,10 +2,10 @@ import type { Bilingual } from '../common/contract';
 import type { Viewer } from '../common/viewer';
 import { departementName } from '../places/gazetteer';
 import type { ListingView } from './contract';
-import type { SavedListing } from './model';
 import { photosOf } from './photos';
 import { publicPosition } from './place';
 import { mayEdit, maySeeContact } from './policy';
+import type { SavedListing } from './record';
 
 /** What leaves the server for one viewer, field by field: what is not named here stays inside. */
 export function present(record: SavedListing, viewer: Viewer): ListingView {

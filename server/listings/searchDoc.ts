@@ -4,9 +4,9 @@ import type { VocabularyName } from '../vocabularies/contract';
 import { termOf, withAncestors } from '../vocabularies/vocabularies';
 import { specOf } from './kinds';
 import type { UsedTerms } from './kinds/kind';
-import type { SavedListing } from './model';
 import { coverOf } from './photos';
 import { publicPosition, townsAround } from './place';
+import type { SavedListing } from './record';
 import { subtitleOf } from './subtitle';
 
 /**

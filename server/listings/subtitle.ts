@@ -2,7 +2,7 @@ import type { Lang } from '../common/contract';
 import type { Term } from '../vocabularies/contract';
 import { termOf } from '../vocabularies/vocabularies';
 import { specOf } from './kinds';
-import type { ListingRecord } from './model';
+import type { ListingRecord } from './record';
 
 /** What a card says under the name: two categories, jobs or services, in the form this person writes. */
 export function subtitleOf(record: ListingRecord, lang: Lang): string {

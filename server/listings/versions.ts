@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { model, Schema } from 'mongoose';
 import type { Viewer } from '../common/viewer';
 import { type Content, fieldsOf, fieldValue, isSame } from './fields';
-import { Listing, type ListingDocument, type PhotoRecord } from './model';
+import { Listing, type ListingDocument } from './model';
+import type { PhotoRecord } from './record';
 import { publishedContent } from './working';
 
 /** What the public saw from one publication to the next: it can be looked at and put back. */

@@ -3,7 +3,8 @@ import { ApiProblem, invalid } from '../http/problems';
 
 import { type Entry, readEntry } from './enter';
 import { type Content, fieldsIn, fieldsOf, fieldValue, isSame, withField } from './fields';
-import { type Change, hasContent, type ListingDocument, type PhotoRecord, type Proposal } from './model';
+import { hasContent, type ListingDocument } from './model';
+import type { Change, PhotoRecord, Proposal } from './record';
 
 /** What the desk has agreed to, as loose content; null for a draft that never was public. */
 export function publishedContent(listing: ListingDocument): Content | null {

@@ -1,6 +1,6 @@
 import type { ListingKind } from '../common/contract';
 import { type Content, fieldsOf, fieldValue, isEmpty, isSame, withField } from '../listings/fields';
-import type { PhotoRecord } from '../listings/model';
+import type { PhotoRecord } from '../listings/record';
 import { faultsIn } from '../listings/working';
 
 /** Of these lists both sides may know a part; of others (jobs, services) the kept listing's choice stands. */

@@ -1,6 +1,7 @@
 import { notFound } from '../http/problems';
 import { changeListing } from '../listings/change';
-import { findBySlug, type ListingDocument } from '../listings/model';
+import { findBySlug } from '../listings/find';
+import type { ListingDocument } from '../listings/model';
 
 /** The desk has looked: these two are not the same. Kept with one of the pair, and read from both. */
 export async function tellApart(slug: string, from: string): Promise<ListingDocument> {

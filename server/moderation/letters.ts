@@ -1,5 +1,6 @@
 import type { Lang } from '../common/contract';
-import type { ListingDocument, OwedLetter } from '../listings/model';
+import type { ListingDocument } from '../listings/model';
+import type { OwedLetter } from '../listings/record';
 import type { Letter } from '../mail/letter';
 import { fieldNames } from './fieldNames';
 

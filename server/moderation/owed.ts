@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { findAccount } from '../accounts/model';
-import { Listing, type ListingDocument, type OwedLetter } from '../listings/model';
+import { Listing, type ListingDocument } from '../listings/model';
+import type { OwedLetter } from '../listings/record';
 import type { Post } from '../mail/letter';
 import { letterOf } from './letters';
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { Account } from '../accounts/model';
 import { specOf } from '../listings/kinds';
-import { Listing, type ListingDocument, type SavedListing } from '../listings/model';
+import { Listing, type ListingDocument } from '../listings/model';
+import type { SavedListing } from '../listings/record';
 import { changedFields, workingContent } from '../listings/working';
 import type { QueueItem, QueueTab, readQueue } from './contract';
 import { findTwins, placeOf, type Suspect, suspectFields } from './twins';

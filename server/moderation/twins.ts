@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { kilometres } from '../common/distance';
-import { Listing, type SavedListing } from '../listings/model';
+import { Listing } from '../listings/model';
+import type { SavedListing } from '../listings/record';
 import type { Twin, twinReason } from './contract';
 
 type Reason = z.infer<typeof twinReason>;

@@ -344,6 +344,7 @@ describe('accounts at the desk', () => {
     for (const q of ['zoe oeuvrard', 'OEUVRARD', 'camera (nord', 'zoe.o@', 'fils œuv']) {
       expect(await found(q)).toEqual(['Zoé Œuvrard']);
     }
+    expect(await found('zoe\0oeuvrard')).toEqual(['Zoé Œuvrard']);
     for (const q of ['zoe.*', '.{40}', '[a-z]', 'zoe nobody']) expect(await found(q)).toEqual([]);
   });
 

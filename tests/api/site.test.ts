@@ -1,4 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
+import pino from 'pino';
+import request from 'supertest';
+import { createApp } from '../../server/app';
 import { endpoints } from '../../server/contracts';
 import { Listing } from '../../server/listings/model';
 import { startDesk, type TestDesk } from '../harness';
@@ -92,6 +95,21 @@ test('a database that cannot be reached is said with 503', async () => {
   const { status, body } = await desk.visitor.get('/api/health');
   pending.mockRestore();
   expect({ status, code: body.code }).toEqual({ status: 503, code: 'unavailable' });
+});
+
+test('who reads the log gets into no account: neither a cookie nor the link of a letter stands there', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const link = 'AbCdefghijklmnopqrstuvwxyzabcdefghijklmnopq';
+  const visitor = request(createApp({ ...desk.outside, log }));
+  await visitor
+    .get(`/reset/${link}`)
+    .set('Cookie', 'desk=theirs')
+    .set('Referer', `http://localhost:3000/verify/${link}`);
+  await visitor.get(`/api/freshness/answers/${link}`);
+
+  expect(lines.map((line) => JSON.parse(line).req.url)).toEqual(['/reset/…', '/api/freshness/answers/…']);
+  expect(lines.join('')).not.toMatch(/theirs|AbCdef/);
 });
 
 test('pages carry a strict policy: nothing inline, no foreign script', async () => {

@@ -1,8 +1,8 @@
 import type { Lang } from '../../server/common/contract';
 import { type Role, roles, type Viewer } from '../../server/common/viewer';
 import type { ListingStatus } from '../../server/listings/contract';
-import type { OwedLetter } from '../../server/listings/model';
 import { mayEdit, mayPublish, mayRemove, maySee } from '../../server/listings/policy';
+import type { OwedLetter } from '../../server/listings/record';
 import { take } from '../../server/listings/steps';
 import { combine } from '../../server/moderation/combine';
 import { letterOf } from '../../server/moderation/letters';
