@@ -39,7 +39,7 @@ describe('GET /api/listings/:slug', () => {
     await buildTechnician({ title: 'Maud Chassaing' }, { photos });
     const { body } = await desk.visitor.get('/api/listings/maud-chassaing');
     expect(body.photos).toEqual([
-      { id: 'a'.repeat(32), caption: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true },
+      { id: 'a'.repeat(32), caption: {}, alt: {}, credit: 'Illustration', licence: 'CC0-1.0', illustration: true },
     ]);
   });
 
