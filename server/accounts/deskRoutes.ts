@@ -48,7 +48,10 @@ export function deskRoutes(): Router {
 
 /** Every word is somewhere in the name, the organisation or the address. */
 function matching(q: string) {
-  const words = fold(q).split(/\s+/).filter(Boolean);
+  // A pattern with a NUL in it is none to the database, and no name has one.
+  const words = fold(q)
+    .split(/[\s\0]+/)
+    .filter(Boolean);
   return words.length === 0 ? {} : { $and: words.map((word) => ({ searchText: new RegExp(literal(word)) })) };
 }
 

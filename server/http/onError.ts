@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Problem, ProblemCode } from '../common/contract';
 import { ApiProblem, notFound, statusOf, TooManyRequests } from './problems';
+import { withoutLinks } from './requestLog';
 
 const titles: Record<ProblemCode, string> = {
   invalid_input: 'Some input is not right',
@@ -58,7 +59,7 @@ function secondsToWait(known: ApiProblem): number | undefined {
 export function onError(log: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     const known = error instanceof ApiProblem ? error : ofExpress(error);
-    if (!known || known.status >= 500) log.error({ err: error, url: req.originalUrl }, 'request failed');
+    if (!known || known.status >= 500) log.error({ err: error, url: withoutLinks(req.originalUrl) }, 'request failed');
     if (res.headersSent) return next(error);
     const wait = known && secondsToWait(known);
     if (wait) res.set('Retry-After', String(wait));
