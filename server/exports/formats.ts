@@ -1,7 +1,6 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
-import writeXlsxFile from 'write-excel-file/node';
 import { csvCell, utf8Mark } from '../common/csv';
 import type { SavedListing } from '../listings/record';
 import type { Column, Reading } from './column';
@@ -57,6 +56,8 @@ const breathEvery = 200;
 
 /** Text cells stay text: a workbook runs no formula that is not written as one. The archive is made when all is known. */
 async function writeXlsx({ columns, listings, reading }: Table, out: Writable): Promise<void> {
+  // Read with the first workbook: 13 MB that a desk may never need.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const rows: (string | number | { value: string; fontWeight: 'bold' } | null)[][] = [
     columns.map(({ label }) => ({ value: label[reading.lang], fontWeight: 'bold' as const })),
   ];

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { readSheet } from 'read-excel-file/node';
 import { z } from 'zod';
 import { unguarded } from '../common/csv';
 
@@ -64,6 +63,8 @@ function textIn(bytes: Buffer): string {
 }
 
 async function* sheetRows(bytes: Buffer): AsyncIterable<Row> {
+  // Read with the first workbook: 16 MB that a desk may never need.
+  const { readSheet } = await import('read-excel-file/node');
   const [header = [], ...lines] = await readSheet(bytes);
   const names = header.map((cell) => textOf(cell));
   for (const [place, cells] of lines.entries()) {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 
 /** A letter laid out and addressed. */
 export interface Mail {
@@ -41,12 +40,23 @@ const hostOf = (from: string) => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
 /** Milliseconds; nodemailer's own are minutes, and one silent server must not hold up the queue for so long. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+/** Read with the first letter: 16 MB that a start does not wait for. */
+const nodemailer = () => import('nodemailer');
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** By the mail server of an address as in smtp://user:password@mail.example.org:587. */
 export function smtpCarrier(url: string, from: string): Carrier {
-  const transport = createTransport({ url, ...patience });
+  const transport = once(async () => (await nodemailer()).createTransport({ url, ...patience }));
   return async (mail) => {
     try {
-      await transport.sendMail(composed(mail, from));
+      await (await transport()).sendMail(composed(mail, from));
     } catch (error) {
       throw asRefusal(error) ?? error;
     }
@@ -63,9 +73,9 @@ function asRefusal(error: unknown): Refused | null {
 
 /** Without a mail server: a file a letter, which any reader of mail opens. `tell` hears what was written, and where. */
 export function outboxCarrier(folder: string, from: string, tell: (mail: Mail, file: string) => void): Carrier {
-  const transport = createTransport({ streamTransport: true, buffer: true });
+  const transport = once(async () => (await nodemailer()).createTransport({ streamTransport: true, buffer: true }));
   return async (mail) => {
-    const { message } = await transport.sendMail(composed(mail, from));
+    const { message } = await (await transport()).sendMail(composed(mail, from));
     await mkdir(folder, { recursive: true });
     const file = join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}-${mail.id}.eml`);
     await writeFile(file, message);

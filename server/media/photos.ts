@@ -3,7 +3,7 @@ import { type Darkroom, openDarkroom } from './darkroom/darkroom';
 import { sweepUnfinished } from './receive';
 import { folderStore } from './store/folderStore';
 import type { PhotoStore } from './store/photoStore';
-import { type S3Place, s3Store } from './store/s3Store';
+import type { S3Place } from './store/s3Store';
 
 /** All that uploaded photographs need outside the database. */
 export interface Photos {
@@ -27,7 +27,7 @@ export async function openPhotos({ dataDir, s3, log }: PhotosOptions): Promise<P
   await sweepUnfinished(unfinishedDir);
   const darkroom = openDarkroom({ log });
   return {
-    store: s3 ? s3Store(s3) : folderStore(join(dataDir, 'photos')),
+    store: s3 ? (await import('./store/s3Store')).s3Store(s3) : folderStore(join(dataDir, 'photos')),
     darkroom,
     unfinishedDir,
     close: darkroom.close,
