@@ -36,6 +36,8 @@ export function deskRoutes(): Router {
     if (body.role !== undefined && body.role !== account.role) {
       if (viewer.role !== 'admin') throw notAllowed('give roles');
       if (viewer.id === account.id) throw notAllowed('change your own role: ask another administrator');
+      if (account.verifiedAt === null)
+        throw new ApiProblem('conflict', 'This address is not confirmed yet: nobody knows whose account it is');
     }
     const before = account.role;
     await account.set(body).save();

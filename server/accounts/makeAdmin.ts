@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Account, type AccountDocument, findByEmail } from './model';
 import { hashPassword } from './passwords';
-import { issueToken } from './tokens';
+import { issueToken, voidTokens } from './tokens';
 
 export interface MadeAdmin {
   account: AccountDocument;
@@ -13,7 +13,10 @@ export interface MadeAdmin {
 export async function makeAdmin(email: string, name: string): Promise<MadeAdmin> {
   const account = (await findByEmail(email)) ?? new Account({ email, name, passwordHash: await unknownPassword() });
   account.role = 'admin';
+  // Whoever signed up with the address may not be its owner: the password and the letters of that sign-up are void.
+  if (account.verifiedAt === null) account.passwordHash = await unknownPassword();
   await account.save();
+  if (account.verifiedAt === null) await voidTokens(account.id);
   if (account.verifiedAt !== null) return { account };
   return { account, token: await issueToken('reset', account.id) };
 }

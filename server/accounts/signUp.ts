@@ -13,15 +13,18 @@ type SignUp = z.output<typeof signUp.body>;
 export async function enter({ password, ...person }: SignUp, tools: Tools): Promise<void> {
   const passwordHash = await hashPassword(password);
   const account = await unconfirmed({ ...person, passwordHash });
-  if (account.verifiedAt !== null) return tools.post.send(alreadyLetter(account, tools.links));
+  if (isSettled(account)) return tools.post.send(alreadyLetter(account, tools.links));
   await sendVerification(account, passwordHash, tools);
 }
 
-/** The new account. One that never answered its letter is entered anew; one that did is left as it is. */
+/** Answered its letter, or given a role by the desk: nobody enters it anew with a password of their own. */
+const isSettled = ({ verifiedAt, role }: AccountDocument): boolean => verifiedAt !== null || role !== 'member';
+
+/** The new account. One that never answered its letter is entered anew; one that is settled is left as it is. */
 async function unconfirmed(given: Omit<SignUp, 'password'> & { passwordHash: string }): Promise<AccountDocument> {
   const known = await findByEmail(given.email);
   if (known === null) return create(given);
-  if (known.verifiedAt === null) await known.set(given).save();
+  if (!isSettled(known)) await known.set(given).save();
   return known;
 }
 

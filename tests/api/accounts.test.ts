@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { makeAdmin } from '../../server/accounts/makeAdmin';
 import { Account } from '../../server/accounts/model';
 import { SessionRecord } from '../../server/accounts/sessionRecords';
 import { sweepEnded } from '../../server/accounts/sweep';
@@ -88,6 +89,22 @@ describe('signing up', () => {
 
     expect((await signInAs(stranger.email, newPassword)).status).toBe(403);
     expect((await signInAs(stranger.email, password)).status).toBe(200);
+  });
+
+  test('an administrator who has not come in yet is not entered anew by a stranger', async () => {
+    const boss = newcomer();
+    await desk.visitor.post('/api/accounts').send({ ...boss, password: newPassword });
+    await makeAdmin(boss.email, 'Boss');
+    await desk.visitor.post('/api/accounts').send({ ...boss, password: newPassword });
+
+    const reply = await signInAs(boss.email, newPassword);
+    expect({ status: reply.status, fields: reply.body.fields }).toEqual({ status: 403, fields: undefined });
+    expect(await Token.find({ purpose: 'verify' }).distinct('account')).not.toContain(
+      String((await Account.findOne({ email: boss.email }))?.id),
+    );
+    const admin = await desk.as('admin');
+    const stranger = await buildAccount({ verifiedAt: null });
+    expect((await admin.patch(`/api/accounts/${stranger.id}`).send({ role: 'staff' })).status).toBe(409);
   });
 
   test('two at once make one account', async () => {
