@@ -38,6 +38,17 @@ export const draftContent = z
   .partial();
 export type DraftContent = z.infer<typeof draftContent>;
 
+/** The details of no kind go deeper. */
+const deepest = 6;
+/** A loose value that the database takes whatever it says: not too deep, and no name that means something to it. */
+const isStorable = (value: unknown, depth = 0): boolean => {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === deepest) return false;
+  const names = Array.isArray(value) ? [] : Object.keys(value);
+  return names.every((name) => /^[a-z]\w*$/i.test(name)) && Object.values(value).every((v) => isStorable(v, depth + 1));
+};
+const detailValue = z.unknown().refine((value) => isStorable(value), 'A value as the kind has it');
+
 /** RFC 7396 merge patch, one level deep: what is absent stays, `null` empties; a value replaces the field's whole. */
 export const draftPatch = z
   .strictObject({
@@ -51,7 +62,7 @@ export const draftPatch = z
     contact: z
       .strictObject({ name: looseContact.nullable(), email: looseContact.nullable(), phone: looseContact.nullable() })
       .partial(),
-    details: z.record(z.string().max(40), z.unknown()),
+    details: z.record(z.string().max(40), detailValue),
   })
   .partial();
 export type DraftPatch = z.infer<typeof draftPatch>;

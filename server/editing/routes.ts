@@ -82,7 +82,12 @@ export function editingRoutes({ index }: EditingOptions): Router {
   serve(router, contract.deleteListing, async ({ params, viewer }) => {
     const listing = await editable(params.slug, viewer);
     if (!mayRemove(viewer, listing)) throw new ApiProblem('conflict', 'This listing is public: take it down first');
-    const { deletedCount } = await Listing.deleteOne({ _id: listing._id, edition: listing.edition });
+    const asSeen = { _id: listing._id, edition: listing.edition };
+    // What was public once stands in the index until that hears of it: of a deleted record it never would.
+    if (hasContent(listing)) await index(listing);
+    if (hasContent(listing) && (await Listing.exists({ ...asSeen, indexPending: true })))
+      throw new ApiProblem('unavailable', 'Search is resting and still shows this listing: delete it in a moment');
+    const { deletedCount } = await Listing.deleteOne(asSeen);
     if (deletedCount === 0) throw new ApiProblem('conflict', 'Somebody changed this listing just now: read it again');
     await deleteVersions(listing);
     return { deleted: true as const };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Viewer } from '../common/viewer';
 import { ApiProblem, invalid } from '../http/problems';
 import { note, refuseStale } from '../listings/change';
@@ -11,7 +12,9 @@ import { changedFields, openProposal, workingContent } from '../listings/working
 import { faultsBeforeSubmission } from './faults';
 
 /** A draft begun without a title has no readable address yet; it gets one before anybody else hears of it. */
-export const provisional = 'draft-';
+export const provisionalSlug = (): string => `draft-${randomBytes(5).toString('hex')}`;
+/** As above and nothing else: `Draft beers` has its own address, for good. */
+const isProvisional = (slug: string): boolean => /^draft-[0-9a-f]{10}$/.test(slug);
 
 /** Hands the working copy in; of a trusted owner it goes public at once, in the same write. */
 export async function handIn(listing: ListingDocument, edition: number | undefined, by: Viewer): Promise<void> {
@@ -45,7 +48,7 @@ async function submit(listing: ListingDocument, edition: number | undefined, by:
 
 /** Gives a listing its readable address, if it has none yet: before anybody but its owner hears of it. */
 export async function settleSlug(listing: ListingDocument): Promise<void> {
-  if (!listing.slug.startsWith(provisional)) return;
+  if (!isProvisional(listing.slug)) return;
   const content = workingContent(listing);
   const place = fieldValue(content, 'place');
   const commune = typeof place === 'object' && place !== null && 'commune' in place ? String(place.commune) : '';

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import type { Viewer } from '../common/viewer';
+import { isDuplicate } from '../database/duplicate';
 import { ApiProblem, notFound } from '../http/problems';
 import type { HistoryAction } from './contract';
 import { saveChange } from './enter';
@@ -44,7 +45,8 @@ export async function changeListing(
       await saveWhole(listing);
       return listing;
     } catch (error) {
-      if (!(error instanceof mongoose.Error.VersionError)) throw error;
+      // The other one may also have taken the address that `act` has just found free.
+      if (!(error instanceof mongoose.Error.VersionError) && !isDuplicate(error)) throw error;
     }
   }
   throw new ApiProblem('conflict', 'Somebody else is changing this listing right now: try again');

@@ -67,11 +67,14 @@ export const placeInput = z.object({
 const whoSees = z.enum(['public', 'members', 'desk']);
 export const contactInput = z.object({
   name: z.object({ value: z.string().trim().max(120), seenBy: whoSees }).optional(),
-  email: z.object({ value: z.email(), seenBy: whoSees }).optional(),
+  email: z.object({ value: z.email().max(200), seenBy: whoSees }).optional(),
   phone: z.object({ value: z.string().trim().min(6).max(30), seenBy: whoSees }).optional(),
 });
 
-export const link = z.object({ url: z.url({ protocol: /^https?$/ }), label: z.string().trim().max(80).optional() });
+export const link = z.object({
+  url: z.url({ protocol: /^https?$/ }).max(600, 'At most 600 characters'),
+  label: z.string().trim().max(80).optional(),
+});
 
 /** What enters, whichever door it comes through: form, import, demonstration. */
 export const listingInput = z.object({

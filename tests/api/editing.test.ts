@@ -129,6 +129,32 @@ describe('PATCH /api/listings/:slug', () => {
   });
 });
 
+test.each([
+  ['a name with a NUL', '{"a\\u0000b":1}'],
+  ['an operator', '{"$set":{"status":"published"}}'],
+  ['a prototype', '{"__proto__":{"x":1}}'],
+  ['a well', '['.repeat(50_000) + ']'.repeat(50_000)],
+])('%s is no value of a detail', async (_what, value) => {
+  const { slug } = await draft('Valeurs étranges');
+  const reply = await firm
+    .patch(`/api/listings/${slug}`)
+    .set('Content-Type', 'application/json')
+    .send(`{"details":{"services":${value}}}`);
+  expect({ status: reply.status, fields: Object.keys(reply.body.fields) }).toEqual({
+    status: 400,
+    fields: ['details.services'],
+  });
+});
+
+test('of several who take one name at once each gets an address, and keeps it', async () => {
+  const begun = await Promise.all(Array.from({ length: 6 }, () => draft('Draft jumeau')));
+  expect(new Set(begun.map(({ slug }) => slug)).size).toBe(6);
+  const replies = await Promise.all(begun.map(({ slug }) => firm.post(`/api/listings/${slug}/submit`)));
+  expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 200));
+  expect(replies.map(({ body }) => body.slug)).toContain('draft-jumeau');
+  expect(replies.filter(({ body }) => /^draft-[0-9a-f]{10}$/.test(body.slug))).toEqual([]);
+});
+
 describe('POST /api/listings/:slug/submit', () => {
   test('says everything that is missing, then hands in, once', async () => {
     const { body: begun } = await firm.post('/api/listings').send({ kind: 'company' });
@@ -176,6 +202,17 @@ test('a public listing is not deleted, a draft is', async () => {
   const { slug } = await draft('À jeter');
   expect((await firm.delete(`/api/listings/${slug}`)).body).toEqual({ deleted: true });
   expect(await Listing.exists({ slug })).toBeNull();
+});
+
+test('a listing that the search still shows is not deleted before the search has heard of it', async () => {
+  const { slug } = await buildCompany({ title: 'Fantôme du lac' }, { owner: firm.id });
+  await desk.indexing.sweep();
+  const resting = jest.spyOn(desk.engine, 'apply').mockRejectedValue(new Error('resting'));
+  await firm.post(`/api/listings/${slug}/archive`).expect(200);
+  expect((await firm.delete(`/api/listings/${slug}`)).status).toBe(503);
+  resting.mockRestore();
+  await firm.delete(`/api/listings/${slug}`).expect(200);
+  expect((await desk.visitor.get('/api/search').query({ q: 'fantôme' })).body.total).toBe(0);
 });
 
 test('one’s own listings stand in one list, with the claims that wait', async () => {
