@@ -1,4 +1,4 @@
-import type { Viewer } from '../common/viewer';
+import { isStaff, type Viewer } from '../common/viewer';
 import { isSame } from '../listings/fields';
 import type { ListingDocument } from '../listings/model';
 import type { PhotoRecord } from '../listings/record';
@@ -7,8 +7,12 @@ import { isDrawn } from '../media/source';
 
 export const mostPhotos = 30;
 
-/** Puts the pictures of the working copy; a list that says what is public again is no change. The texts' edition stays. */
+/**
+ * Puts the pictures of the working copy; a list that says what is public again is no change. The texts' edition stays,
+ * but once the desk may be reading: it agrees to nothing that it has not seen.
+ */
 export function setPhotos(listing: ListingDocument, photos: PhotoRecord[], by: Viewer): void {
+  if (listing.proposal?.state === 'submitted' && !isStaff(by)) listing.edition += 1;
   const isPublic = isSame(photos, listing.toObject().photos);
   setProposal(listing, { ...openProposal(listing, by), photos: isPublic ? undefined : photos });
 }

@@ -31,6 +31,18 @@ function fresh(): Promise<Buffer> {
   return jpegOf(seeds);
 }
 
+const handedIn = {
+  kind: 'company',
+  summary: { fr: 'Cantine.' },
+  place: {
+    commune: 'Issoire',
+    insee: '63178',
+    departement: '63',
+    position: { lat: 45.544, lng: 3.249 },
+    precision: 'commune',
+  },
+  details: { services: ['fo_catering'] },
+};
 const draft = () => buildLocation({}, { status: 'draft', owner: owner.id });
 const published = () => buildLocation({}, { status: 'published', owner: owner.id });
 
@@ -271,6 +283,21 @@ describe('PATCH /api/photos/:id', () => {
 
     expect({ status: reply.status, body: reply.body }).toMatchObject({ status: 200, body: { id: photo.id, ...words } });
     expect((await desk.visitor.get(`/api/listings/${slug}`)).body.photos[0].credit).toBe('');
+  });
+
+  test('what the desk has not seen is not agreed to: neither words nor pictures sent after it began to read', async () => {
+    const { body } = await owner.post('/api/listings').send({ ...handedIn, title: 'Relue' });
+    const photo = await sent(body.slug);
+    await owner.patch(`/api/photos/${photo.id}`).send({ credit: 'Ana Roux', licence: 'owner' }).expect(200);
+    const { edition } = (await owner.post(`/api/listings/${body.slug}/submit`).expect(200)).body;
+    await owner
+      .patch(`/api/photos/${photo.id}`)
+      .send({ caption: { fr: 'Tout autre chose' } })
+      .expect(200);
+
+    const late = await staff.post(`/api/listings/${body.slug}/publish`).send({ edition });
+
+    expect({ status: late.status, code: late.body.code }).toEqual({ status: 409, code: 'conflict' });
   });
 
   test('names the licences there are', async () => {
