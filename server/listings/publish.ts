@@ -91,7 +91,11 @@ export async function show(
   const entry = entryOf(listing.kind, shown.content);
   refuseUnsigned(shown.photos);
   await keepWhatStands(listing);
-  if (listing.status !== 'published') listing.status = take('publish', listing.status);
+  if (listing.status !== 'published') {
+    listing.status = take('publish', listing.status);
+    // Or "still right" would put it back also when the desk takes it down later.
+    listing.set('freshness', undefined);
+  }
   listing.set({ ...publicPart(entry), titleKey: fold(entry.title), photos: shown.photos, mergedInto: undefined });
   listing.markModified('details');
   const version = await keepVersion(listing, by);

@@ -82,6 +82,19 @@ describe('POST /api/listings/:slug/restore', () => {
     expect((await firm.patch(`/api/listings/${slug}`).send({ edition, tags: ['régie'] })).status).toBe(200);
   });
 
+  test('what was put back and then taken down stays down, also for an owner who once did not answer', async () => {
+    const owner = await desk.as('member');
+    const { slug } = await buildLocation({ title: 'Lac de Servières' }, { owner: owner.id });
+    await publishAs(slug, { tags: ['lac'] });
+    const version = (await historyOf(slug))[0]?.version;
+    await Listing.updateOne({ slug }, { $set: { status: 'archived', freshness: { expiredAt: new Date() } } });
+    await staff.post(`/api/listings/${slug}/restore`).send({ version }).expect(200);
+    await staff.post(`/api/listings/${slug}/archive`).send({ reason: 'Le lac est fermé' }).expect(200);
+
+    expect((await owner.post(`/api/listings/${slug}/confirm`)).status).toBe(409);
+    expect((await desk.visitor.get(`/api/listings/${slug}`)).status).toBe(404);
+  });
+
   test('a version of another listing is none of this one', async () => {
     const [one, two] = [await buildLocation({ title: 'Source une' }), await buildLocation({ title: 'Source deux' })];
     await publishAs(one.slug, { tags: ['eau'] });
