@@ -43,7 +43,7 @@ export async function presentReview(listing: ListingDocument, viewer: Viewer): P
     twins: twins.get(String(listing._id)) ?? [],
     compared: Math.max(0, known - 1),
     claims,
-    history: presentHistory(listing),
+    history: presentHistory(listing, viewer),
   };
 }
 

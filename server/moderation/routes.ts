@@ -52,7 +52,7 @@ export function moderationRoutes(outside: Outside): Router {
   serve(router, contract.readHistory, async ({ params, viewer }) => {
     const listing = await findBySlug(params.slug);
     if (!listing || !mayReadHistory(viewer, listing)) throw notFound('listing');
-    return { history: presentHistory(listing) };
+    return { history: presentHistory(listing, viewer) };
   });
 
   serve(router, contract.mergeListing, async ({ params, body, viewer }) =>

@@ -203,6 +203,9 @@ describe('claims', () => {
     expect((await firm.get(`/api/listings/${slug}/form`)).body.owner).toEqual({ id: firm.id, name: 'Hervé Roux' });
     expect((await rival.get(`/api/listings/${slug}/form`)).status).toBe(403);
     expect((await firm.get(`/api/listings/${slug}/history`)).body.history[0].action).toBe('own');
+    // That others asked too is the desk's to know.
+    expect((await firm.get(`/api/listings/${slug}/history`)).body.history).toHaveLength(2);
+    expect((await staff.get(`/api/listings/${slug}/history`)).body.history).toHaveLength(3);
     expect(await desk.letters(await emailOf(firm))).toMatchObject([{ subject: expect.stringContaining('est à vous') }]);
     expect(await desk.letters(await emailOf(rival))).toMatchObject([{ subject: expect.stringContaining('demande') }]);
     expect(await queue()).toMatchObject({ total: 0 });
