@@ -12,6 +12,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
     [['A'], keys.publish],
     [['D'], keys.changes],
     [['R'], keys.refuse],
+    [['Ctrl', '↵'], keys.decide],
     [['X'], keys.select],
     [['V'], keys.preview],
     [['Z'], keys.undo],

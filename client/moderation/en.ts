@@ -223,10 +223,11 @@ export const en: ModerationWords = {
     publish: 'publish',
     changes: 'ask for changes',
     refuse: 'refuse',
+    decide: 'from the reason: decide',
     select: 'select; with Shift, up to here',
     preview: 'see as the public does',
     undo: 'undo the last decision',
     help: 'these keys',
-    leave: 'select none, close',
+    leave: 'leave the reason, select none, close',
   },
 };

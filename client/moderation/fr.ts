@@ -227,11 +227,12 @@ export const fr = {
     publish: 'publier',
     changes: 'à revoir',
     refuse: 'refuser',
+    decide: 'depuis le motif : décider',
     select: 'choisir ; avec Maj, jusqu’ici',
     preview: 'voir comme le public',
     undo: 'annuler la dernière décision',
     help: 'ces touches',
-    leave: 'ne rien choisir, fermer',
+    leave: 'quitter le motif, ne rien choisir, fermer',
   },
 };
 

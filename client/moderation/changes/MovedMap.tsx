@@ -6,6 +6,7 @@ import { StillUnderFinger } from '../../listings/place/StillUnderFinger';
 import { pinIcon } from '../../map/icons';
 import { Layers } from '../../map/Layers';
 import { LeafletMap, useLeaflet } from '../../map/LeafletMap';
+import { classes } from '../../ui/classes';
 import { useModerationTexts } from '../texts';
 import styles from './MovedMap.module.css';
 
@@ -25,6 +26,12 @@ interface MovedMapProps {
 /** Kilometres to each side of a spot that stays: near enough to see the road it is on. */
 const closest = 1.5;
 
+/** Of two spots near each other the northern one carries its word on top, so that both can be read. */
+const isOnTop = (spot: Spot, other: Spot | undefined) =>
+  other !== undefined &&
+  spot.position.lat > other.position.lat &&
+  kilometresBetween(spot.position, other.position) < closest;
+
 /** Where a listing stood and where it would stand, a dashed line between. */
 export function MovedMap({ kind, label, before, after }: MovedMapProps) {
   const from = before?.position ?? after.position;
@@ -35,14 +42,21 @@ export function MovedMap({ kind, label, before, after }: MovedMapProps) {
       <Layers />
       <StillUnderFinger />
       {before && <Way from={before.position} to={after.position} />}
-      {before && <Pin kind={kind} spot={before} side="before" />}
-      <Pin kind={kind} spot={after} side="after" />
+      {before && <Pin kind={kind} spot={before} side="before" isWordOnTop={isOnTop(before, after)} />}
+      <Pin kind={kind} spot={after} side="after" isWordOnTop={isOnTop(after, before)} />
     </LeafletMap>
   );
 }
 
+interface PinProps {
+  kind: ListingKind;
+  spot: Spot;
+  side: 'before' | 'after';
+  isWordOnTop: boolean;
+}
+
 /** A pin with the word that says which it is; the one that goes is pale. */
-function Pin({ kind, spot, side }: { kind: ListingKind; spot: Spot; side: 'before' | 'after' }) {
+function Pin({ kind, spot, side, isWordOnTop }: PinProps) {
   const map = useLeaflet();
   const { review } = useModerationTexts();
   const { lat, lng } = spot.position;
@@ -55,7 +69,7 @@ function Pin({ kind, spot, side }: { kind: ListingKind; spot: Spot; side: 'befor
       const name = divIcon({
         className: styles.place,
         iconSize: [0, 0],
-        html: `<span class="${styles.word}">${word}</span>`,
+        html: `<span class="${classes(styles.word, isWordOnTop && styles.onTop)}">${word}</span>`,
       });
       const drawn = [icon, name].map((icon) => marker({ lat, lng }, { icon, interactive: false, keyboard: false }));
       for (const layer of drawn) layer.addTo(map);
@@ -63,7 +77,7 @@ function Pin({ kind, spot, side }: { kind: ListingKind; spot: Spot; side: 'befor
         for (const layer of drawn) layer.remove();
       };
     },
-    [map, kind, lat, lng, isExact, side, word],
+    [map, kind, lat, lng, isExact, side, word, isWordOnTop],
   );
   return null;
 }

@@ -36,8 +36,10 @@ export function ReasonBox({ value, onChange, language, fault, box, onSubmit }: R
   });
   const isOpen = combobox.isOpen && offered.length > 0;
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return onSubmit();
+    // With nothing offered, Escape leaves: the single keys answer again.
+    if (event.key === 'Escape' && !isOpen) return event.currentTarget.blur();
     const isTyping = event.key === 'Enter' && combobox.active < 0;
     if (isTyping || offered.length === 0) return;
     combobox.input.onKeyDown(event);
