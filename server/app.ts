@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import type { LimitSettings } from './accounts/limits';
+import { type LimitSettings, openLimits } from './accounts/limits';
 import { accountRoutes } from './accounts/routes';
 import { identify, type SessionOptions, sessions } from './accounts/session';
 import { endpoints } from './contracts';
@@ -71,11 +71,12 @@ export function createApp(outside: Outside): Express {
   app.use(identify);
   app.use(keepPrivate);
 
+  const limits = openLimits(outside.limits);
   app.use(accountRoutes(outside));
   app.use(directoryRoutes({ engine }));
   app.use(listingRoutes({ engine }));
-  app.use(editingRoutes(outside));
-  app.use(photoRoutes(outside));
+  app.use(editingRoutes({ ...outside, limits }));
+  app.use(photoRoutes({ ...outside, limits }));
   app.use(moderationRoutes(outside));
   app.use(freshnessRoutes(outside));
   app.use(importRoutes());

@@ -47,6 +47,9 @@ const loose: LimitSettings = {
   signUpByNetwork: often,
   lettersByAddress: often,
   lettersByNetwork: often,
+  photosByAccount: often,
+  listingsByAccount: often,
+  claimsByAccount: often,
 };
 
 /** The address behind a letter's button, as a path of this desk; the first button, unless a label is named. */

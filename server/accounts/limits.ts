@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import mongoose, { model, Schema } from 'mongoose';
 import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
+import { isStaff, type Viewer } from '../common/viewer';
 import { TooManyRequests } from '../http/problems';
 
 export interface LimitSetting {
@@ -18,14 +19,18 @@ export const usualLimits = {
   signUpByNetwork: { points: 20, seconds: 3600 },
   lettersByAddress: { points: 5, seconds: 3600 },
   lettersByNetwork: { points: 40, seconds: 3600 },
+  /** Six listings full of pictures. */
+  photosByAccount: { points: 200, seconds: 3600 },
+  listingsByAccount: { points: 40, seconds: 3600 },
+  claimsByAccount: { points: 20, seconds: 3600 },
 } satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof usualLimits;
 export type LimitSettings = Partial<Record<LimitName, LimitSetting>>;
 
 export interface Limit {
-  /** Counts one more. Throws `TooManyRequests` when it is one too many. */
-  spend(who: string): Promise<void>;
+  /** Counts one more, or several. Throws `TooManyRequests` when it is one too many. */
+  spend(who: string, points?: number): Promise<void>;
   /** Takes one back. */
   giveBack(who: string): Promise<void>;
   /** Begins anew. */
@@ -53,6 +58,9 @@ export function openLimits(settings: LimitSettings = {}): Limits {
     signUpByNetwork: openLimit('signUpByNetwork', all.signUpByNetwork),
     lettersByAddress: openLimit('lettersByAddress', all.lettersByAddress),
     lettersByNetwork: openLimit('lettersByNetwork', all.lettersByNetwork),
+    photosByAccount: openLimit('photosByAccount', all.photosByAccount),
+    listingsByAccount: openLimit('listingsByAccount', all.listingsByAccount),
+    claimsByAccount: openLimit('claimsByAccount', all.claimsByAccount),
   };
 }
 
@@ -68,9 +76,9 @@ function openLimit(name: LimitName, { points, seconds }: LimitSetting): Limit {
     duration: seconds,
   });
   return {
-    async spend(who) {
+    async spend(who, more = 1) {
       try {
-        await limiter.consume(keyOf(who));
+        await limiter.consume(keyOf(who), more);
       } catch (reason) {
         throw reason instanceof RateLimiterRes ? new TooManyRequests(Math.ceil(reason.msBeforeNext / 1000)) : reason;
       }
@@ -78,6 +86,11 @@ function openLimit(name: LimitName, { points, seconds }: LimitSetting): Limit {
     giveBack: async (who) => void (await limiter.reward(keyOf(who))),
     forgive: async (who) => void (await limiter.delete(keyOf(who))),
   };
+}
+
+/** Counts what a member does to a limit by account; the desk's own work is not counted. Throws `TooManyRequests`. */
+export async function countOf(limit: Limit, viewer: Viewer, points = 1): Promise<void> {
+  if (!isStaff(viewer)) await limit.spend(viewer.id ?? '', points);
 }
 
 /** Counts are about addresses and networks, and name none. */

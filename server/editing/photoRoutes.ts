@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import { countOf, type Limits } from '../accounts/limits';
 import type { Viewer } from '../common/viewer';
 import { notAllowed, notFound } from '../http/problems';
 import { admitted, serve } from '../http/serve';
@@ -21,19 +22,20 @@ import { type Taken, takePhotos } from './takePhotos';
 
 export interface PhotoRoutesOptions {
   photos: Photos;
-  /** Before any byte is read: throws `too_many_requests` for who sends too much. */
-  limit?(viewer: Viewer): Promise<void>;
+  limits: Limits;
 }
 
 /** The pictures of a working copy. */
-export function photoRoutes({ photos, limit }: PhotoRoutesOptions): Router {
+export function photoRoutes({ photos, limits }: PhotoRoutesOptions): Router {
   const router = Router();
 
   serve(router, contract.uploadPhotos, async ({ params, viewer, req }) => {
     const listing = await editable(params.slug, viewer);
-    await limit?.(viewer);
+    // Before any byte is read; how many files a body holds only its end tells.
+    await countOf(limits.photosByAccount, viewer);
     return inUnfinished(photos.unfinishedDir, async (folder) => {
       const received = await receiveFiles(req, 'photos', folder);
+      await countOf(limits.photosByAccount, viewer, received.length - 1);
       const allow = (each: ListingDocument) => allowEdit(viewer, each);
       const taking = takePhotos(listing, received, { photos, folder, by: viewer, allow });
       const result = await taking.catch(restIfDown);

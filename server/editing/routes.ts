@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { countOf, type Limits } from '../accounts/limits';
 import type { Viewer } from '../common/viewer';
 import { ApiProblem, notAllowed, notFound } from '../http/problems';
 import { serve } from '../http/serve';
@@ -21,15 +22,17 @@ import { handIn } from './submit';
 export interface EditingOptions {
   /** After a write that the public sees. */
   index(listing: ListingDocument): Promise<void>;
+  limits: Limits;
 }
 
 /** What owners do with their listings; the desk takes the same doors. */
-export function editingRoutes({ index }: EditingOptions): Router {
+export function editingRoutes({ index, limits }: EditingOptions): Router {
   const router = Router();
 
-  serve(router, contract.createListing, async ({ body: { kind, ...patch }, viewer }) =>
-    presentForm(await beginListing(kind, patch, viewer), viewer),
-  );
+  serve(router, contract.createListing, async ({ body: { kind, ...patch }, viewer }) => {
+    await countOf(limits.listingsByAccount, viewer);
+    return presentForm(await beginListing(kind, patch, viewer), viewer);
+  });
 
   serve(router, contract.readForm, async ({ params, viewer }) =>
     presentForm(await editable(params.slug, viewer), viewer),
@@ -110,6 +113,7 @@ export function editingRoutes({ index }: EditingOptions): Router {
   });
 
   serve(router, contract.claimListing, async ({ params, body, viewer }) => {
+    await countOf(limits.claimsByAccount, viewer);
     await changeListing(params.slug, (each) => {
       if (!maySee(viewer, each)) throw notFound('listing');
       claim(each, body.message, viewer);

@@ -1,5 +1,8 @@
+import { agent } from 'supertest';
+import type { AccountRole } from '../../server/accounts/contract';
+import { createApp } from '../../server/app';
 import { Listing } from '../../server/listings/model';
-import { buildCompany } from '../builders';
+import { buildAccount, buildCompany, testPassword } from '../builders';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
 
 let desk: TestDesk;
@@ -153,6 +156,25 @@ test('of several who take one name at once each gets an address, and keeps it', 
   expect(replies.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 200));
   expect(replies.map(({ body }) => body.slug)).toContain('draft-jumeau');
   expect(replies.filter(({ body }) => /^draft-[0-9a-f]{10}$/.test(body.slug))).toEqual([]);
+});
+
+test('who begins listings or claims them without end is asked to wait; the desk is not', async () => {
+  const { slug } = await buildCompany({ title: 'Sans propriétaire' });
+  const once = { points: 1, seconds: 3600 };
+  const limits = { ...desk.outside.limits, listingsByAccount: once, claimsByAccount: once };
+  const app = createApp({ ...desk.outside, limits });
+  const statuses = async (role: AccountRole) => {
+    const { email } = await buildAccount({ role });
+    const person = agent(app);
+    await person.post('/api/session').send({ email, password: testPassword }).expect(200);
+    const begin = () => person.post('/api/listings').send({ kind: 'company' });
+    const ask = () => person.post(`/api/listings/${slug}/claim`).send({ message: 'Cette société est la mienne.' });
+    const replies = [await begin(), await begin(), await ask(), await ask()];
+    return replies.map(({ status }) => status);
+  };
+
+  expect(await statuses('member')).toEqual([201, 429, 200, 429]);
+  expect(await statuses('staff')).toEqual([201, 201, 200, 200]);
 });
 
 describe('POST /api/listings/:slug/submit', () => {

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { agent } from 'supertest';
+import { createApp } from '../../server/app';
 import { type FormPhoto, photoLicence } from '../../server/editing/contract';
 import { sweepPhotos } from '../../server/editing/photoFiles';
 import { findBySlug } from '../../server/listings/find';
@@ -10,7 +12,7 @@ import type { PhotoRecord } from '../../server/listings/record';
 import { openPhotos } from '../../server/media/photos';
 import { folderStore } from '../../server/media/store/folderStore';
 import { StoreDown } from '../../server/media/store/photoStore';
-import { buildLocation } from '../builders';
+import { buildAccount, buildLocation, testPassword } from '../builders';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
 import { claiming, difference, jpegOf, photograph, turned, withExif } from '../media/pictures';
 
@@ -402,6 +404,26 @@ describe('who may', () => {
     await owner.post(`/api/listings/${listing.slug}/archive`).send({});
     expect(await seenBy()).toEqual(['404', '404', own, own]);
   });
+});
+
+test('pictures are counted by account, in all processes together: too many are refused, and leave nothing', async () => {
+  const limits = { ...desk.outside.limits, photosByAccount: { points: 3, seconds: 3600 } };
+  const account = await buildAccount();
+  const { slug } = await buildLocation({}, { status: 'draft', owner: account.id });
+  const sender = agent(createApp({ ...desk.outside, limits }));
+  await sender.post('/api/session').send({ email: account.email, password: testPassword }).expect(200);
+  const upload = async (files: Buffer[]) => {
+    const request = sender.post(`/api/listings/${slug}/photos`);
+    for (const file of files) request.attach('photos', file, 'a.jpg');
+    return (await request).status;
+  };
+
+  expect(await upload([await fresh(), await fresh()])).toBe(201);
+  expect(await upload([await fresh(), await fresh()])).toBe(429);
+  expect(await upload([await fresh()])).toBe(429);
+
+  expect((await sender.get(`/api/listings/${slug}/form`)).body.photos).toHaveLength(2);
+  expect(readdirSync(desk.photos.unfinishedDir)).toEqual([]);
 });
 
 test('an original comes back byte for byte, as a file to save', async () => {
