@@ -5,7 +5,7 @@ const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((typed) 
 
 const s3Names = ['PHOTOS_S3_ENDPOINT', 'PHOTOS_S3_BUCKET', 'PHOTOS_S3_KEY', 'PHOTOS_S3_SECRET'] as const;
 
-const shape = z
+const names = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -53,10 +53,6 @@ const shape = z
     DESK_DEMO: flag.optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   })
-  .refine((env) => env.NODE_ENV !== 'production' || env.SESSION_SECRET !== undefined, {
-    path: ['SESSION_SECRET'],
-    message: 'Needed in production: at least 32 characters, the same for every process',
-  })
   .refine((env) => env.SMTP_URL === undefined || env.MAIL_FROM !== undefined, {
     path: ['MAIL_FROM'],
     message: 'Needed with SMTP_URL: the address that letters come from',
@@ -66,28 +62,39 @@ const shape = z
     if (missing.length === 0 || missing.length === s3Names.length) return;
     for (const name of missing)
       context.addIssue({ code: 'custom', path: [name], message: 'Needed beside the other PHOTOS_S3_… names' });
-  })
-  .transform((env) => {
-    const production = env.NODE_ENV === 'production';
-    const demo = env.DESK_DEMO ?? !production;
-    return {
-      port: env.PORT,
-      host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
-      dataDir: env.DATA_DIR,
-      mongodbUri: env.MONGODB_URI,
-      meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' },
-      publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
-      sessionSecret: env.SESSION_SECRET,
-      mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Guichet des tournages <desk@localhost>' },
-      tiles:
-        env.MAP_TILES_URL === undefined
-          ? undefined
-          : { url: env.MAP_TILES_URL, attribution: env.MAP_TILES_ATTRIBUTION ?? '' },
-      photosS3: s3Of(env),
-      demo,
-      logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
-    };
   });
+
+function asEnv(env: z.output<typeof names>) {
+  const production = env.NODE_ENV === 'production';
+  const demo = env.DESK_DEMO ?? !production;
+  return {
+    port: env.PORT,
+    host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    dataDir: env.DATA_DIR,
+    mongodbUri: env.MONGODB_URI,
+    meili: env.MEILI_URL === undefined ? undefined : { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' },
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    sessionSecret: env.SESSION_SECRET,
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Guichet des tournages <desk@localhost>' },
+    tiles:
+      env.MAP_TILES_URL === undefined
+        ? undefined
+        : { url: env.MAP_TILES_URL, attribution: env.MAP_TILES_ATTRIBUTION ?? '' },
+    photosS3: s3Of(env),
+    demo,
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  };
+}
+
+/** What every command of the desk reads. */
+const commandShape = names.transform(asEnv);
+/** Who serves, signs sessions too. */
+const deskShape = names
+  .refine((env) => env.NODE_ENV !== 'production' || env.SESSION_SECRET !== undefined, {
+    path: ['SESSION_SECRET'],
+    message: 'Needed in production: at least 32 characters, the same for every process',
+  })
+  .transform(asEnv);
 
 /** The bucket, when all its names are there. */
 function s3Of(env: Partial<Record<(typeof s3Names)[number], string>> & { PHOTOS_S3_REGION: string }) {
@@ -96,13 +103,18 @@ function s3Of(env: Partial<Record<(typeof s3Names)[number], string>> & { PHOTOS_
   return { endpoint, bucket, region: env.PHOTOS_S3_REGION, key, secret };
 }
 
-export type Env = z.output<typeof shape>;
+export type Env = ReturnType<typeof asEnv>;
 
-/**
- * The only reader of the environment. Empty values count as absent, as compose files write them.
- * Throws one error that lists every fault.
- */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+type Given = Record<string, string | undefined>;
+
+/** The environment of a command: what it needs to find the data. Throws one error that lists every fault. */
+export const readEnv = (source: Given = process.env): Env => read(commandShape, source);
+
+/** The environment of the desk itself, which needs more in production. Throws one error that lists every fault. */
+export const readDeskEnv = (source: Given = process.env): Env => read(deskShape, source);
+
+/** The only reader of the environment. Empty values count as absent, as compose files write them. */
+function read(shape: z.ZodType<Env>, source: Given): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = shape.safeParse(given);
   if (result.success) return result.data;

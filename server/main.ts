@@ -11,7 +11,7 @@ import { buildIndexes } from './database/indexes';
 import { demoPassword, demoPeople, removeDemoAccounts, seedDemoAccounts } from './demo/accounts';
 import { seedDemo } from './demo/seed';
 import { startPhotoSweep } from './editing/photoFiles';
-import { readEnv } from './env';
+import { readDeskEnv } from './env';
 import { startFreshness } from './freshness/job';
 import { stopOnSignal } from './http/stop';
 import { startImportJobs } from './imports/jobs';
@@ -31,7 +31,7 @@ process.on('uncaughtException', fail);
 
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-const env = readEnv();
+const env = readDeskEnv();
 const log = pino({ level: env.logLevel });
 
 const engine = openSearch({ meili: env.meili, file: join(env.dataDir, 'search.db') });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readEnv } from '../../server/env';
+import { readDeskEnv } from '../../server/env';
 
 const file = join(__dirname, '../../docker-compose.yml');
 
@@ -78,7 +78,7 @@ describe('docker-compose.yml', () => {
 
   test('sets only names the desk knows, and values it takes', () => {
     expect(Object.keys(app.environment).filter((name) => !known.includes(name))).toEqual([]);
-    expect(readEnv(environment(secrets))).toMatchObject({
+    expect(readDeskEnv(environment(secrets))).toMatchObject({
       port: 3000,
       host: '0.0.0.0',
       dataDir: '/data',

@@ -1,9 +1,9 @@
-import { readEnv } from '../../server/env';
+import { readDeskEnv } from '../../server/env';
 
 const secret = 'a secret of more than thirty-two characters';
 
 test('without anything set, the demonstration opens on this machine', () => {
-  expect(readEnv({})).toMatchObject({
+  expect(readDeskEnv({})).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
     demo: true,
@@ -14,7 +14,7 @@ test('without anything set, the demonstration opens on this machine', () => {
 });
 
 test('production listens everywhere and shows no demonstration', () => {
-  expect(readEnv({ NODE_ENV: 'production', SESSION_SECRET: secret })).toMatchObject({
+  expect(readDeskEnv({ NODE_ENV: 'production', SESSION_SECRET: secret })).toMatchObject({
     host: '0.0.0.0',
     demo: false,
     logLevel: 'info',
@@ -22,25 +22,25 @@ test('production listens everywhere and shows no demonstration', () => {
 });
 
 test('production does not start without a secret of its own', () => {
-  expect(() => readEnv({ NODE_ENV: 'production' })).toThrow('SESSION_SECRET');
+  expect(() => readDeskEnv({ NODE_ENV: 'production' })).toThrow('SESSION_SECRET');
 });
 
 test('a mail server needs an address that letters come from', () => {
-  expect(() => readEnv({ SMTP_URL: 'smtp://mail:1025' })).toThrow('MAIL_FROM');
-  expect(() => readEnv({ SMTP_URL: 'smtp://mail:1025', MAIL_FROM: 'the desk' })).toThrow('desk@example.org');
+  expect(() => readDeskEnv({ SMTP_URL: 'smtp://mail:1025' })).toThrow('MAIL_FROM');
+  expect(() => readDeskEnv({ SMTP_URL: 'smtp://mail:1025', MAIL_FROM: 'the desk' })).toThrow('desk@example.org');
 });
 
 test('empty values, as compose files write them, count as absent', () => {
-  expect(readEnv({ MONGODB_URI: '', PORT: '' })).toMatchObject({ mongodbUri: undefined, port: 3000 });
+  expect(readDeskEnv({ MONGODB_URI: '', PORT: '' })).toMatchObject({ mongodbUri: undefined, port: 3000 });
 });
 
 test('a replica set is an address too', () => {
   const uri = 'mongodb://a:27017,b:27017/desk?replicaSet=rs0';
-  expect(readEnv({ MONGODB_URI: uri }).mongodbUri).toBe(uri);
+  expect(readDeskEnv({ MONGODB_URI: uri }).mongodbUri).toBe(uri);
 });
 
 test('all faults are told at once', () => {
   const faulty = () =>
-    readEnv({ PORT: 'abc', MEILI_URL: 'here', MONGODB_URI: 'postgres://x', MAP_TILES_URL: 'https://x' });
+    readDeskEnv({ PORT: 'abc', MEILI_URL: 'here', MONGODB_URI: 'postgres://x', MAP_TILES_URL: 'https://x' });
   for (const name of ['PORT', 'MEILI_URL', 'MONGODB_URI', 'MAP_TILES_URL']) expect(faulty).toThrow(name);
 });
