@@ -22,6 +22,7 @@ export function letterOf(owed: OwedLetter, listing: Told, reader: Reader, public
     page,
     form,
     declined: fieldNames(owed.fields, reader.lang),
+    why: owed.reason ? leadIn[reader.lang] : '',
   });
   return {
     to: reader.email,
@@ -34,33 +35,39 @@ export function letterOf(owed: OwedLetter, listing: Told, reader: Reader, public
   };
 }
 
+const leadIn: Record<Lang, string> = { fr: ' Voici pourquoi :', en: ' This is why:' };
+
 interface Facts {
   title: string;
   page: string;
   form: string;
   /** Names of the fields that were not agreed to; empty when all were. */
   declined: string;
+  /** What leads over to the reason; empty when none was given. */
+  why: string;
 }
 
 type Wording = Record<OwedLetter['letter'], (facts: Facts) => Words>;
 
 const fr: Wording = {
-  published: ({ title, page, form, declined }) => ({
+  published: ({ title, page, form, declined, why }) => ({
     subject: `« ${title} » est en ligne`,
     paragraphs: [
       `Votre fiche « ${title} » est publiée dans l’annuaire des tournages.`,
-      declined && `N’est pas repris : ${declined}. Cela reste dans votre fiche : corrigez et renvoyez, ou retirez-le.`,
+      declined &&
+        `N’est pas repris : ${declined}. Cela reste dans votre fiche : corrigez et renvoyez, ou retirez-le.${why}`,
     ],
     actions: [
       { label: 'Voir la fiche', url: page },
       { label: 'Modifier', url: form },
     ],
   }),
-  changed: ({ title, page, form, declined }) => ({
+  changed: ({ title, page, form, declined, why }) => ({
     subject: `« ${title} » : vos modifications sont en ligne`,
     paragraphs: [
       `Les modifications de votre fiche « ${title} » sont publiées.`,
-      declined && `N’est pas repris : ${declined}. Cela reste dans votre fiche : corrigez et renvoyez, ou retirez-le.`,
+      declined &&
+        `N’est pas repris : ${declined}. Cela reste dans votre fiche : corrigez et renvoyez, ou retirez-le.${why}`,
     ],
     actions: [
       { label: 'Voir la fiche', url: page },
@@ -71,7 +78,7 @@ const fr: Wording = {
     subject: `« ${title} » : une correction avant publication`,
     paragraphs: [
       `Le guichet a lu « ${title} » et vous demande une correction. Rien n’est perdu : tout est resté dans votre fiche.`,
-      'Corrigez, puis renvoyez la fiche : elle revient en lecture.',
+      'Corrigez, puis renvoyez la fiche : elle revient en lecture. Voici ce qu’il demande :',
     ],
     actions: [{ label: 'Corriger la fiche', url: form }],
   }),
@@ -83,7 +90,7 @@ const fr: Wording = {
   dropped: ({ title, page, form, declined }) => ({
     subject: `« ${title} » reste comme elle était`,
     paragraphs: [
-      `Le guichet ne reprend pas vos modifications de « ${title} » (${declined}). La version publiée reste en ligne.`,
+      `Le guichet ne reprend pas vos modifications de « ${title} » (${declined}). La version publiée reste en ligne. Voici pourquoi :`,
     ],
     actions: [
       { label: 'Voir la fiche', url: page },
@@ -106,32 +113,32 @@ const fr: Wording = {
       { label: 'Voir la fiche', url: page },
     ],
   }),
-  notGiven: ({ title, page }) => ({
+  notGiven: ({ title, page, why }) => ({
     subject: `Votre demande pour « ${title} »`,
-    paragraphs: [`Le guichet ne peut pas vous confier la fiche « ${title} ».`],
+    paragraphs: [`Le guichet ne peut pas vous confier la fiche « ${title} ».${why}`],
     actions: [{ label: 'Voir la fiche', url: page }],
   }),
 };
 
 const en: Wording = {
-  published: ({ title, page, form, declined }) => ({
+  published: ({ title, page, form, declined, why }) => ({
     subject: `“${title}” is online`,
     paragraphs: [
       `Your listing “${title}” is published in the filming directory.`,
       declined &&
-        `Not taken over: ${declined}. It is still in your form: correct it and send it again, or take it out.`,
+        `Not taken over: ${declined}. It is still in your form: correct it and send it again, or take it out.${why}`,
     ],
     actions: [
       { label: 'See the listing', url: page },
       { label: 'Edit', url: form },
     ],
   }),
-  changed: ({ title, page, form, declined }) => ({
+  changed: ({ title, page, form, declined, why }) => ({
     subject: `“${title}”: your changes are online`,
     paragraphs: [
       `The changes to your listing “${title}” are published.`,
       declined &&
-        `Not taken over: ${declined}. It is still in your form: correct it and send it again, or take it out.`,
+        `Not taken over: ${declined}. It is still in your form: correct it and send it again, or take it out.${why}`,
     ],
     actions: [
       { label: 'See the listing', url: page },
@@ -142,7 +149,7 @@ const en: Wording = {
     subject: `“${title}”: one correction before it is published`,
     paragraphs: [
       `The desk has read “${title}” and asks for a correction. Nothing is lost: all of it is still in your form.`,
-      'Correct it and send it again: the desk reads it anew.',
+      'Correct it and send it again: the desk reads it anew. This is what it asks for:',
     ],
     actions: [{ label: 'Correct the listing', url: form }],
   }),
@@ -154,7 +161,7 @@ const en: Wording = {
   dropped: ({ title, page, form, declined }) => ({
     subject: `“${title}” stays as it was`,
     paragraphs: [
-      `The desk does not take over your changes to “${title}” (${declined}). The published version stays online.`,
+      `The desk does not take over your changes to “${title}” (${declined}). The published version stays online. This is why:`,
     ],
     actions: [
       { label: 'See the listing', url: page },
@@ -177,9 +184,9 @@ const en: Wording = {
       { label: 'See the listing', url: page },
     ],
   }),
-  notGiven: ({ title, page }) => ({
+  notGiven: ({ title, page, why }) => ({
     subject: `Your request for “${title}”`,
-    paragraphs: [`The desk cannot give you the listing “${title}”.`],
+    paragraphs: [`The desk cannot give you the listing “${title}”.${why}`],
     actions: [{ label: 'See the listing', url: page }],
   }),
 };
