@@ -13,6 +13,7 @@ import { EmptyQueue } from './queue/EmptyQueue';
 import { QueuePane } from './queue/QueuePane';
 import { QueueTabs } from './queue/QueueTabs';
 import { ReviewPane } from './review/ReviewPane';
+import { NothingOpen } from './review/Unread';
 import { TroubleLines } from './TroubleLines';
 import { useModerationTexts } from './texts';
 import { useModeration } from './useModeration';
@@ -23,6 +24,7 @@ export function ModerationPage() {
   const work = useModeration();
   const [isHelping, help] = useState(false);
   const { tab, pathOf, isPhone, queue, chosen, current, held } = work;
+  const isDone = current === undefined && queue.count(tab) === 0;
   const many = queue.items.filter(({ slug }) => chosen.has(slug));
 
   useKeys({
@@ -72,6 +74,7 @@ export function ModerationPage() {
       <div className={panes.panes}>
         {!(isPhone && work.isOpen) && pane}
         {review || undo}
+        {isDone && !isPhone && <NothingOpen />}
       </div>
     </DeskFrame>
   );

@@ -43,7 +43,8 @@ export const en: ModerationWords = {
     lately: 'Decided just now',
   },
   review: {
-    pick: 'Choose a listing on the left.',
+    next: 'The next listing will open here, field by field.',
+    ageing: 'Meanwhile: the oldest listings of the directory',
     waiting: 'The listing is on its way',
     gone: 'There is no such listing, or no longer.',
     version: (n) => `${ordinal(n)} version`,

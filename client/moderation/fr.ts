@@ -43,7 +43,8 @@ export const fr = {
     lately: 'Décidé tout à l’heure',
   },
   review: {
-    pick: 'Choisissez une fiche à gauche.',
+    next: 'La prochaine fiche s’ouvrira ici, champ par champ.',
+    ageing: 'En attendant : les fiches les plus anciennes de l’annuaire',
     waiting: 'La fiche arrive',
     gone: "Cette fiche n'existe pas, ou n'existe plus.",
     version: (n: number) => `${ordinal(n)} version`,

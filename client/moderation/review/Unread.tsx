@@ -1,5 +1,9 @@
+import { Link } from 'react-router';
 import { CallProblem } from '../../api';
+import panes from '../../desk/Panes.module.css';
 import { ErrorNotice } from '../../layout/ErrorNotice';
+import { ageingPath } from '../../paths';
+import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useModerationTexts } from '../texts';
@@ -21,5 +25,16 @@ export function Waiting() {
       <Skeleton height="60px" />
       <Skeleton height="60px" />
     </div>
+  );
+}
+
+/** The place of a listing while nothing waits: what will come here, and what can be read until then. */
+export function NothingOpen() {
+  const { review: words } = useModerationTexts();
+  return (
+    <section className={classes(panes.pane, styles.nothing)}>
+      <p>{words.next}</p>
+      <Link to={ageingPath}>{words.ageing}</Link>
+    </section>
   );
 }
