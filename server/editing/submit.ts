@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Viewer } from '../common/viewer';
 import { ApiProblem, invalid } from '../http/problems';
 import { note, refuseStale } from '../listings/change';
+import type { HistoryAction } from '../listings/contract';
 import { fieldValue } from '../listings/fields';
 import type { ListingDocument } from '../listings/model';
 import { owns } from '../listings/policy';
@@ -16,10 +17,22 @@ export const provisionalSlug = (): string => `draft-${randomBytes(5).toString('h
 /** As above and nothing else: `Draft beers` has its own address, for good. */
 const isProvisional = (slug: string): boolean => /^draft-[0-9a-f]{10}$/.test(slug);
 
-/** Hands the working copy in; of a trusted owner it goes public at once, in the same write. */
+/**
+ * Hands the working copy in; of a trusted owner it goes public at once, in the same write, unless the desk has taken
+ * the listing down or sent it back: that the desk reads again.
+ */
 export async function handIn(listing: ListingDocument, edition: number | undefined, by: Viewer): Promise<void> {
   await submit(listing, edition, by);
-  if (by.trusted && owns(by, listing)) await publish(listing, by);
+  if (by.trusted && owns(by, listing) && !isHeldByDesk(listing)) await publish(listing, by);
+}
+
+const decisions: readonly HistoryAction[] = ['publish', 'restore', 'confirm', 'archive', 'return', 'refuse'];
+const holds: readonly HistoryAction[] = ['archive', 'return', 'refuse'];
+
+/** Whether the last decision on it was somebody else's no. */
+function isHeldByDesk({ history, owner }: ListingDocument): boolean {
+  const last = history.findLast(({ action }) => decisions.includes(action));
+  return last !== undefined && holds.includes(last.action) && last.by !== owner;
 }
 
 /**

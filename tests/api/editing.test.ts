@@ -201,6 +201,26 @@ describe('POST /api/listings/:slug/submit', () => {
     expect((await desk.visitor.get('/api/search?q=confiance')).body.hits).toMatchObject([{ slug }]);
   });
 
+  test('what the desk took down or sent back it reads again, also of a trusted owner', async () => {
+    const trusted = await desk.as('member', { trusted: true });
+    const { slug } = await draft('De confiance, arrêtée', trusted);
+    const handIn = async () => (await trusted.post(`/api/listings/${slug}/submit`).expect(200)).body.status;
+    expect(await handIn()).toBe('published');
+    await trusted.post(`/api/listings/${slug}/archive`).expect(200);
+    expect(await handIn()).toBe('published');
+
+    await staff.post(`/api/listings/${slug}/archive`).send({ reason: 'Plainte d’un voisin' }).expect(200);
+    expect(await handIn()).toBe('pending');
+    await staff.post(`/api/listings/${slug}/reject`).send({ outcome: 'changes', reason: 'Pas encore.' }).expect(200);
+    expect(await handIn()).toBe('pending');
+    await staff.post(`/api/listings/${slug}/publish`).expect(200);
+    await trusted
+      .patch(`/api/listings/${slug}`)
+      .send({ tags: ['calme'] })
+      .expect(200);
+    expect((await trusted.post(`/api/listings/${slug}/submit`)).body.state).toBe('none');
+  });
+
   test('a preview is what a visitor would see', async () => {
     const { slug } = await draft('Vue du dehors');
     const { body } = await firm.get(`/api/listings/${slug}/preview`);
