@@ -76,9 +76,10 @@ export function outboxCarrier(folder: string, from: string, tell: (mail: Mail, f
   const transport = once(async () => (await nodemailer()).createTransport({ streamTransport: true, buffer: true }));
   return async (mail) => {
     const { message } = await (await transport()).sendMail(composed(mail, from));
-    await mkdir(folder, { recursive: true });
+    // Its links let somebody in: for nobody else's eyes on this machine.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}-${mail.id}.eml`);
-    await writeFile(file, message);
+    await writeFile(file, message, { mode: 0o600 });
     tell(mail, file);
   };
 }

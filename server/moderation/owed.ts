@@ -41,13 +41,16 @@ async function handIn(listing: ListingDocument, { post, publicUrl }: Outside): P
   }
 }
 
-/** Hands in what a crash left between a decision and its letter; returns how many listings owed one. */
+/** Hands in what a crash left between a decision and its letter; returns of how many listings. */
 export async function sweepOwed(outside: Outside, signal?: AbortSignal): Promise<number> {
   let swept = 0;
   for await (const listing of Listing.find({ 'owed.key': { $exists: true } }).cursor({ batchSize: 50 })) {
     if (signal?.aborted) break;
-    await handIn(listing, outside);
-    swept += 1;
+    // One that cannot be written holds up no other.
+    await handIn(listing, outside).then(
+      () => (swept += 1),
+      (error: unknown) => outside.log.warn({ err: error, slug: listing.slug }, 'a letter waits for the next sweep'),
+    );
   }
   return swept;
 }

@@ -252,6 +252,22 @@ test('a letter that a crash left between the decision and the post is handed in 
   expect(await sweep()).toBe(0);
 });
 
+test('a letter that cannot be written holds up no other', async () => {
+  const owe = async (to: string) => {
+    const { id } = await buildCompany({}, { owner: firm.id });
+    const owed = { key: `published:${id}`, letter: 'published', to, fields: [] };
+    await Listing.updateOne({ _id: id }, { $push: { owed } });
+    return owed.key;
+  };
+  const broken = await owe('no account has such an id');
+  const key = await owe(firm.id);
+
+  expect(await sweepOwed(desk.outside)).toBe(1);
+
+  expect(await lettersTo(firm, new RegExp(key))).toHaveLength(1);
+  await Listing.updateOne({ 'owed.key': broken }, { $set: { owed: [] } });
+});
+
 test('bulk decisions: what cannot be done to one does not stop the others', async () => {
   const [first, second] = [await handedIn('Lot un'), await handedIn('Lot deux')];
   const stale = await handedIn('Lot trois');
