@@ -31,6 +31,7 @@ export interface Columns {
 /** One field before and after, its words compared. */
 export function ChangeRow({ listing, change, isNew, columns, isFresh, isEven, verdict }: ChangeRowProps) {
   const speech = useSpeech();
+  const { review } = useModerationTexts();
   const { field } = change;
   const before = show(field, change.before, speech);
   const after = show(field, change.after, speech);
@@ -47,7 +48,13 @@ export function ChangeRow({ listing, change, isNew, columns, isFresh, isEven, ve
         <>
           <Marked value={sides.after} side={isEven ? 'either' : 'after'} />
           {field === 'place' && !isEven && !isEmpty(after) && (
-            <PlaceChange kind={listing.kind} title={listing.title} before={change.before} after={change.after} />
+            <PlaceChange
+              kind={listing.kind}
+              title={listing.title}
+              before={change.before}
+              after={change.after}
+              words={verdict === undefined ? columns : review.pins}
+            />
           )}
         </>
       }

@@ -7,7 +7,6 @@ import { pinIcon } from '../../map/icons';
 import { Layers } from '../../map/Layers';
 import { LeafletMap, useLeaflet } from '../../map/LeafletMap';
 import { classes } from '../../ui/classes';
-import { useModerationTexts } from '../texts';
 import styles from './MovedMap.module.css';
 
 interface Spot {
@@ -18,6 +17,7 @@ interface Spot {
 interface MovedMapProps {
   kind: ListingKind;
   label: string;
+  words: { before: string; after: string };
   /** Undefined where it did not stand elsewhere. */
   before: Spot | undefined;
   after: Spot;
@@ -33,7 +33,7 @@ const isOnTop = (spot: Spot, other: Spot | undefined) =>
   kilometresBetween(spot.position, other.position) < closest;
 
 /** Where a listing stood and where it would stand, a dashed line between. */
-export function MovedMap({ kind, label, before, after }: MovedMapProps) {
+export function MovedMap({ kind, label, words, before, after }: MovedMapProps) {
   const from = before?.position ?? after.position;
   const reach = Math.max(closest, kilometresBetween(from, after.position) * 0.95);
   const middle = { lat: (from.lat + after.position.lat) / 2, lng: (from.lng + after.position.lng) / 2 };
@@ -42,8 +42,10 @@ export function MovedMap({ kind, label, before, after }: MovedMapProps) {
       <Layers />
       <StillUnderFinger />
       {before && <Way from={before.position} to={after.position} />}
-      {before && <Pin kind={kind} spot={before} side="before" isWordOnTop={isOnTop(before, after)} />}
-      <Pin kind={kind} spot={after} side="after" isWordOnTop={isOnTop(after, before)} />
+      {before && (
+        <Pin kind={kind} spot={before} side="before" word={words.before} isWordOnTop={isOnTop(before, after)} />
+      )}
+      <Pin kind={kind} spot={after} side="after" word={words.after} isWordOnTop={isOnTop(after, before)} />
     </LeafletMap>
   );
 }
@@ -52,16 +54,15 @@ interface PinProps {
   kind: ListingKind;
   spot: Spot;
   side: 'before' | 'after';
+  word: string;
   isWordOnTop: boolean;
 }
 
 /** A pin with the word that says which it is; the one that goes is pale. */
-function Pin({ kind, spot, side, isWordOnTop }: PinProps) {
+function Pin({ kind, spot, side, word, isWordOnTop }: PinProps) {
   const map = useLeaflet();
-  const { review } = useModerationTexts();
   const { lat, lng } = spot.position;
   const { isExact } = spot;
-  const word = review.pins[side];
   useEffect(
     function placePin() {
       const icon = pinIcon({ kind, isExact, slug: '', title: '', lat, lng });

@@ -14,13 +14,15 @@ interface PlaceChangeProps {
   title: string;
   before: unknown;
   after: unknown;
+  /** What stands at each of the two spots. */
+  words: { before: string; after: string };
 }
 
 /** Kilometres under which nobody moved: the pin was only set more finely. */
 const still = 0.005;
 
 /** Where it would stand, and where it stood, on a small map. */
-export function PlaceChange({ kind, title, before, after }: PlaceChangeProps) {
+export function PlaceChange({ kind, title, before, after, words }: PlaceChangeProps) {
   const { review } = useModerationTexts();
   const { metres } = useSpeech();
   const [from, to] = [positionIn(before), positionIn(after)];
@@ -32,7 +34,13 @@ export function PlaceChange({ kind, title, before, after }: PlaceChangeProps) {
       <div className={styles.map}>
         <MapBoundary>
           <Suspense>
-            <MovedMap kind={kind} label={review.map(title)} before={km > still ? from : undefined} after={to} />
+            <MovedMap
+              kind={kind}
+              label={review.map(title)}
+              words={words}
+              before={km > still ? from : undefined}
+              after={to}
+            />
           </Suspense>
         </MapBoundary>
       </div>
