@@ -1,14 +1,17 @@
 import { Link } from 'react-router';
+import { useBegin } from '../forms/useBegin';
 import { KindMark } from '../kinds/KindMark';
 import { kinds } from '../kinds/kinds';
-import { newListingPath, searchPath } from '../paths';
+import { searchPath } from '../paths';
 import { Icon } from '../ui/Icon';
+import { FieldError } from '../ui/Labelled';
 import styles from './EmptyMine.module.css';
 import { useMineTexts } from './texts';
 
 /** Nothing listed yet: what a listing takes and brings, and the four ways to begin. */
 export function EmptyMine() {
   const { empty: words } = useMineTexts();
+  const { begin, isPending, isError } = useBegin();
   return (
     <div className={styles.empty}>
       <div>
@@ -21,19 +24,20 @@ export function EmptyMine() {
           </Link>
         </p>
       </div>
-      <nav className={styles.kinds} aria-label={words.which}>
+      <section aria-label={words.which}>
         <p className={styles.which}>{words.which}</p>
+        {isError && <FieldError id="begin-error">{words.again}</FieldError>}
         {kinds.map((kind) => (
-          <Link key={kind} className={styles.kind} to={`${newListingPath}?kind=${kind}`}>
+          <button key={kind} type="button" className={styles.kind} disabled={isPending} onClick={() => begin(kind)}>
             <KindMark kind={kind} />
             <span>
               <span className={styles.name}>{words.kinds[kind].name}</span>
               <span className={styles.note}>{words.kinds[kind].note}</span>
             </span>
             <Icon name="chevronRight" size={16} />
-          </Link>
+          </button>
         ))}
-      </nav>
+      </section>
     </div>
   );
 }

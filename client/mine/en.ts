@@ -57,6 +57,7 @@ export const en: MineWords = {
     title: 'Let shoots find you',
     text: 'A listing takes three minutes on a phone: what you offer, where, and a few pictures. Everything is kept as you go; the desk reads it, then scouts find you on the map.',
     which: 'What would you like to list?',
+    again: 'The listing could not be begun. Try again.',
     kinds: {
       location: { name: 'A place', note: 'a house, a barn, a view' },
       technician: { name: 'Your trade', note: 'crew, craft, workshop' },

@@ -57,6 +57,7 @@ export const fr = {
     title: 'Faites-vous trouver par les tournages',
     text: 'Une fiche prend trois minutes, depuis un téléphone : ce que vous proposez, où, et quelques images. Tout est gardé au fur et à mesure ; le guichet relit, puis les repéreurs vous trouvent sur la carte.',
     which: 'Que voulez-vous faire connaître ?',
+    again: 'La fiche n’a pas pu être commencée. Essayez encore.',
     kinds: {
       location: { name: 'Un lieu', note: 'une maison, une grange, un point de vue' },
       technician: { name: 'Votre métier', note: 'technicien, technicienne, artisan' },

@@ -33,19 +33,25 @@ interface FormOptions<Shape extends z.ZodType, Reply> {
 export function useForm<Shape extends z.ZodType, Reply>(options: FormOptions<Shape, Reply>) {
   const { shape, send, onDone, faults, judged, given, refusals = {} } = options;
   const form = useRef<HTMLFormElement>(null);
+  const isOnItsWay = useRef(false);
   const { wrong, blame, forgive } = useWrongFields(form, faults);
   const { mutate, error, isPending, reset } = useMutation({
     mutationFn: send,
     onSuccess: onDone,
     onError: (problem) => blame(fieldsOf(problem), judged),
+    onSettled() {
+      isOnItsWay.current = false;
+    },
   });
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (isPending) return;
+    // Not `isPending`: the second half of a double click comes before it is known here.
+    if (isOnItsWay.current) return;
     const checked = shape.safeParse({ ...valuesOf(form.current, faults), ...given });
-    if (checked.success) mutate(checked.data);
-    else blame(checked.error.issues.map(({ path }) => String(path[0])));
+    if (!checked.success) return blame(checked.error.issues.map(({ path }) => String(path[0])));
+    isOnItsWay.current = true;
+    mutate(checked.data);
   }
   function onInput({ target }: FormEvent) {
     if (error) reset();

@@ -2,6 +2,7 @@ import { changeAccount, readAccounts } from '@contract/accounts';
 import {
   archiveListing,
   claimListing,
+  createListing,
   deleteListing,
   type OwnListing,
   readOwnListings,
@@ -78,12 +79,14 @@ describe('my listings', () => {
   test('who has none is told what a listing takes, and offered the four kinds', async () => {
     mine();
     open('/mine', 'en');
-    const ways = await screen.findByRole('navigation', { name: 'What would you like to list?' });
-    expect(
-      within(ways)
-        .getAllByRole('link')
-        .map((link) => link.getAttribute('href')),
-    ).toEqual(['/new?kind=location', '/new?kind=technician', '/new?kind=actor', '/new?kind=company']);
+    const ways = await screen.findByRole('region', { name: 'What would you like to list?' });
+    const begin = within(ways).getAllByRole('button');
+    expect(begin).toHaveLength(4);
+    refuse(createListing, 'internal', 500);
+    const company = within(ways).getByRole('button', { name: /^A company/ });
+    await userEvent.click(company);
+    expect(await within(ways).findByText('The listing could not be begun. Try again.')).toBeTruthy();
+    expect(sent).toEqual([{ call: 'POST /api/listings', body: expect.objectContaining({ kind: 'company' }) }]);
   });
 
   test('facts that are old are confirmed with one click', async () => {
