@@ -99,7 +99,7 @@ export const en: AccountWords = {
     who: 'You',
     save: 'Save',
     saved: (time) => `saved at ${time}`,
-    address: 'Address',
+    address: 'E-mail address',
     unverified: 'Address not confirmed yet: open the link in the letter you got when you signed up.',
     changeEmail: 'Change address',
     emailButton: 'Send the letter that confirms it',

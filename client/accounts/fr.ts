@@ -19,7 +19,7 @@ export const fr = {
   },
   passwordHint: 'Dix caractères au moins. Trois ou quatre mots sans lien font très bien.',
   passwordShort: (missing: number) => `Encore ${count(missing, 'caractère', 'caractères')}.`,
-  passwordLong: "C'est assez long.",
+  passwordLong: 'Longueur suffisante.',
   faults: {
     name: 'Votre nom, de deux lettres au moins.',
     organisation: 'Cent soixante caractères au plus.',
@@ -98,7 +98,7 @@ export const fr = {
     who: 'Vous',
     save: 'Enregistrer',
     saved: (time: string) => `enregistré à ${time}`,
-    address: 'Adresse',
+    address: 'Adresse de courriel',
     unverified: "Adresse pas encore confirmée : ouvrez le lien de la lettre reçue à l'inscription.",
     changeEmail: "Changer d'adresse",
     emailButton: 'Envoyer la lettre de confirmation',

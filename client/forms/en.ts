@@ -43,6 +43,8 @@ export const en: FormWords = {
     noSummary: 'Your summary, in a sentence or two.',
   },
   filled: (n) => count(n, 'answer', 'answers'),
+  /** In an empty box. */
+  example: (name) => `for instance ${name}`,
   named: (label) => `${label}:`,
   remove: (label) => `Remove ${label}`,
   none: 'Not said',
@@ -93,9 +95,9 @@ export const en: FormWords = {
   },
   contact: {
     who: 'Who may see it',
-    public: 'Everybody',
+    public: 'All',
     members: 'Registered producers',
-    desk: 'The desk',
+    desk: 'Desk',
     name: 'Who to ask for',
     email: 'E-mail',
     phone: 'Telephone',

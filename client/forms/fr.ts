@@ -45,6 +45,8 @@ export const fr = {
   filled: (n: number) => count(n, 'réponse', 'réponses'),
   /** Before a value, as in `visible : tous`. */
   named: (label: string) => `${label} :`,
+  /** In an empty box: not to be taken for an answer. */
+  example: (name: string) => `par exemple ${name}`,
   remove: (label: string) => `Retirer ${label}`,
   none: 'Non précisé',
   note: 'Précision',

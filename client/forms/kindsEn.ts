@@ -93,7 +93,7 @@ export const kindsEn: typeof kindsFr = {
   },
   towards: {
     who: 'the start',
-    words: 'the words',
+    words: 'the description',
     place: 'contact',
     facts: 'the details',
     photos: 'pictures',
@@ -109,6 +109,7 @@ export const kindsEn: typeof kindsFr = {
     'details.services': 'Type what you do: “catering”, “camera”, “lodging”',
     'details.capacity': 'How much at once: 120 covers, 14 beds, 60 kVA',
     'details.equipment': 'What you own and bring',
+    'details.teamSize': 'How many people',
     'details.siret': '14 digits. The desk checks it.',
     'details.references': 'Films and series served',
     'details.jobs': 'Type a job: “gaffer”, “script supervisor”',

@@ -93,7 +93,7 @@ export const kindsFr = {
   /** After "Continuer vers". */
   towards: {
     who: 'le début',
-    words: 'les mots',
+    words: 'la description',
     place: 'le contact',
     facts: 'les détails',
     photos: 'les images',
@@ -109,6 +109,7 @@ export const kindsFr = {
     'details.services': 'Tapez ce que vous faites : « traiteur », « caméra », « gîte »',
     'details.capacity': 'Combien à la fois : 120 couverts, 14 lits, 60 kVA',
     'details.equipment': 'Ce que vous avez et apportez',
+    'details.teamSize': 'Combien de personnes',
     'details.siret': '14 chiffres. Le guichet le vérifie.',
     'details.references': 'Films et séries servis',
     'details.jobs': 'Tapez un métier : « chef électro », « scripte »',

@@ -40,6 +40,6 @@ export const en = {
   lost: {
     title: 'Page not found',
     text: 'There is nothing at this address. The search is still here.',
-    link: 'Find a place, a person, a company',
+    link: 'Search the directory',
   },
 } satisfies Words;

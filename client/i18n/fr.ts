@@ -44,7 +44,7 @@ export const fr = {
   lost: {
     title: 'Page introuvable',
     text: 'Aucune page à cette adresse. La recherche, elle, est là.',
-    link: 'Chercher un lieu, une personne, une entreprise',
+    link: 'Chercher dans l’annuaire',
   },
 };
 

@@ -21,7 +21,7 @@ const fr = {
   lost: {
     title: 'Fiche introuvable',
     text: "Cette fiche n'existe pas, ou n'est plus publiée. Les autres sont sur la carte.",
-    link: 'Chercher un lieu, une personne, une entreprise',
+    link: 'Chercher dans l’annuaire',
   },
 };
 
@@ -45,7 +45,7 @@ const en: typeof fr = {
   lost: {
     title: 'Listing not found',
     text: 'There is no such listing, or it is no longer published. The others are on the map.',
-    link: 'Find a place, a person, a company',
+    link: 'Search the directory',
   },
 };
 

@@ -242,7 +242,7 @@ describe('when it is not there', () => {
     refuse(readListing, 'not_found', 404);
     open('/listings/lac-perdu');
     expect(await screen.findByText('Fiche introuvable')).toBeTruthy();
-    expect(screen.getByRole('link', { name: /Chercher un lieu/ }).getAttribute('href')).toBe('/');
+    expect(screen.getByRole('link', { name: /Chercher dans l/ }).getAttribute('href')).toBe('/');
   });
 
   test('a failure can be tried again', async () => {

@@ -42,7 +42,7 @@ function MoreOffer() {
       <TextFact field="details.equipment" hint={hints['details.equipment']} />
       <ChoicesField field="details.certifications" vocabulary="certifications" />
       <LanguagesField />
-      <NumberFact field="details.teamSize" />
+      <NumberFact field="details.teamSize" hint={hints['details.teamSize']} />
       <TextField
         field="details.siret"
         label={label('details.siret')}

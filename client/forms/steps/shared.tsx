@@ -17,12 +17,13 @@ const Review = lazy(async () => ({ default: (await import('./Review')).Review })
 /** The name, as each kind calls it. */
 export function TitleField() {
   const { kind } = useDraft();
-  const { label, example } = useFormTexts().titles[kind];
+  const words = useFormTexts();
+  const { label, example } = words.titles[kind];
   return (
     <TextField
       field="title"
       label={label}
-      placeholder={example}
+      placeholder={words.example(example)}
       autoComplete={kind === 'company' ? 'organization' : 'off'}
       maxLength={300}
     />
