@@ -1,10 +1,10 @@
 import { type Request, Router } from 'express';
 import { countOf, type Limits } from '../accounts/limits';
 import type { Viewer } from '../common/viewer';
-import { notAllowed, notFound } from '../http/problems';
+import { notFound } from '../http/problems';
 import { admitted, serve } from '../http/serve';
 import { changeListing } from '../listings/change';
-import { findByPhotos, findBySlug } from '../listings/find';
+import { findByPhotos } from '../listings/find';
 import type { ListingDocument } from '../listings/model';
 import { findOriginal } from '../listings/photoSource';
 import { mayEdit, maySee } from '../listings/policy';
@@ -14,6 +14,7 @@ import { inUnfinished, receiveFiles } from '../media/receive';
 import { sendStored, storeRests } from '../media/routes';
 import { isDrawn, originalName } from '../media/source';
 import { StoreDown } from '../media/store/photoStore';
+import { allowEdit, editable } from './access';
 import * as contract from './contract';
 import { formPhoto, formPhotos } from './formPhotos';
 import { neverPublished, ordered, reworded, setPhotos } from './photoChanges';
@@ -116,19 +117,6 @@ async function changeHolder(
     if (!holds(each)) throw notFound('picture');
     change(each);
   });
-}
-
-async function editable(slug: string, viewer: Viewer): Promise<ListingDocument> {
-  const listing = await findBySlug(slug);
-  if (!listing) throw notFound('listing');
-  allowEdit(viewer, listing);
-  return listing;
-}
-
-/** What the viewer may not even see does not exist for them. */
-function allowEdit(viewer: Viewer, listing: ListingDocument): void {
-  if (!maySee(viewer, listing)) throw notFound('listing');
-  if (!mayEdit(viewer, listing)) throw notAllowed('edit this listing');
 }
 
 function restIfDown(error: unknown): never {

@@ -1,16 +1,15 @@
 import { Router } from 'express';
 import { countOf, type Limits } from '../accounts/limits';
-import type { Viewer } from '../common/viewer';
-import { ApiProblem, notAllowed, notFound } from '../http/problems';
+import { ApiProblem, notFound } from '../http/problems';
 import { serve } from '../http/serve';
 import { changeListing, note } from '../listings/change';
-import { findBySlug } from '../listings/find';
 import { currentFreshness } from '../listings/freshnessSettings';
 import { hasContent, Listing, type ListingDocument } from '../listings/model';
-import { mayEdit, mayRemove, maySee } from '../listings/policy';
+import { mayRemove, maySee } from '../listings/policy';
 import { take } from '../listings/steps';
 import { deleteVersions } from '../listings/versions';
 import { propose } from '../listings/working';
+import { allowEdit, editable } from './access';
 import { beginListing } from './begin';
 import { claim } from './claim';
 import * as contract from './contract';
@@ -122,17 +121,4 @@ export function editingRoutes({ index, limits }: EditingOptions): Router {
   });
 
   return router;
-}
-
-/** A listing that this viewer may edit. One that the viewer may not even see does not exist for them. */
-async function editable(slug: string, viewer: Viewer): Promise<ListingDocument> {
-  const listing = await findBySlug(slug);
-  if (!listing) throw notFound('listing');
-  allowEdit(viewer, listing);
-  return listing;
-}
-
-function allowEdit(viewer: Viewer, listing: ListingDocument): void {
-  if (!maySee(viewer, listing)) throw notFound('listing');
-  if (!mayEdit(viewer, listing)) throw notAllowed('edit this listing');
 }
