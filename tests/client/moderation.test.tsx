@@ -327,7 +327,7 @@ describe('a suspected duplicate', () => {
     answer(mergeListing, form({ slug: 'autre' }));
     open('/desk/moderation');
     const twins = await screen.findByRole('region', { name: 'Doublons' });
-    expect(plain(twins)).toContain('même nom, même SIRET à 240 m');
+    expect(plain(twins)).toContain('même nom, même SIRET, à 240 m');
     await userEvent.click(within(twins).getByRole('button', { name: 'Comparer' }));
     expect(plain(await rowOf('Nom'))).toContain('Énergie du Sancy');
 

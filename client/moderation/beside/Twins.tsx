@@ -51,6 +51,6 @@ export function useTwinReasons(): (twin: Twin) => string {
   return ({ why, metres: apart }) => {
     const reasons = why.map((reason) => words.why[reason]).join(', ');
     if (apart === null) return reasons;
-    return `${reasons} ${apart < sameSpot ? words.here : words.away(metres(Math.round(apart)))}`;
+    return `${reasons}, ${apart < sameSpot ? words.here : words.away(metres(Math.round(apart)))}`;
   };
 }

@@ -6,7 +6,7 @@ const fr = {
   seenBy: {
     label: 'visible',
     public: 'tout le monde',
-    members: 'membres inscrits',
+    members: 'producteurs inscrits',
     desk: 'le guichet seulement',
   },
   precision: { label: 'précision', exact: 'le point exact', commune: 'la commune seulement' },
