@@ -162,7 +162,7 @@ test('the desk reads what changed, word by word, item by item, and who would see
   const services = await rowOf('Services');
   expect(plain(services)).toContain('Location caméra et optiques');
   expect(plain(services?.querySelector('ins') ?? null)).toBe('ajouté : Cantine de tournage');
-  expect(plain(await rowOf('Téléphone'))).toContain('visible : retiré : membres inscrits');
+  expect(plain(await rowOf('Téléphone'))).toContain('visible : retiré : producteurs inscrits');
   expect(plain(await rowOf('Téléphone'))).toContain('visible : ajouté : tout le monde');
   expect(plain(document.body)).toContain('7e version · l’approuvée reste en ligne');
   expect(plain(screen.getByRole('region', { name: 'Propriétaire' }))).toContain('7 versions publiées, aucune refusée');
