@@ -23,7 +23,7 @@ const fr = {
 
 const en: typeof fr = {
   languages: { fr: 'French', en: 'English' },
-  seenBy: { label: 'seen by', public: 'everybody', members: 'members', desk: 'the desk only' },
+  seenBy: { label: 'seen by', public: 'everybody', members: 'registered producers', desk: 'the desk only' },
   precision: { label: 'precision', exact: 'the exact spot', commune: 'the commune only' },
   place: { address: 'address', commune: 'commune', position: 'spot' },
   note: 'note',
