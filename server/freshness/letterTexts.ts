@@ -1,5 +1,5 @@
 import type { Lang } from '../common/contract';
-import type { ListingRecord } from '../listings/model';
+import type { ListingRecord } from '../listings/record';
 
 type Contact = ListingRecord['contact']['phone'];
 type SeenBy = NonNullable<Contact>['seenBy'];
