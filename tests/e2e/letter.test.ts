@@ -24,10 +24,7 @@ journey(
     const owner = await open.comes(linkIn(letter), 390);
     await owner.page.getByRole('heading', { level: 1 }).waitFor();
     await owner.page.getByRole('button', { name: 'Toujours exact' }).click();
-    await owner.page
-      .getByText(/confirmée?/)
-      .first()
-      .waitFor();
+    await owner.page.getByRole('heading', { name: 'C’est noté' }).waitFor();
 
     const listing = await Listing.findOne({ slug: 'sancy-energie' });
     expect(Date.now() - Number(listing?.confirmedAt)).toBeLessThan(60_000);
