@@ -50,8 +50,8 @@ async function picturesElsewhere(
   );
 }
 
-const others = (listing: ListingDocument, any: Record<string, unknown>[]): Promise<ListingDocument[]> =>
-  Listing.find({ $or: any, _id: { $ne: listing._id }, mergedInto: { $exists: false } })
+const others = (listing: ListingDocument, either: Record<string, unknown>[]): Promise<ListingDocument[]> =>
+  Listing.find({ $or: either, _id: { $ne: listing._id }, mergedInto: { $exists: false } })
     .limit(mostListings)
     .exec();
 
