@@ -18,7 +18,9 @@ const order = [
   ['editing'],
   ['moderation'],
   ['freshness'],
-  ['directory', 'imports', 'exports', 'demo'],
+  ['productions'],
+  ['indicators', 'wrap', 'filmography'],
+  ['directory', 'imports', 'exports', 'reports', 'demo'],
   ['site', 'docs'],
 ];
 

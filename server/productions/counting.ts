@@ -1,0 +1,115 @@
+import type { Day, ProductionStatus, Shoot, ShootPlace, Standing } from './contract';
+
+/**
+ * How productions are counted. Published as the method beside every figure, so written to be read:
+ *
+ * 1. A production counts once, in the year of its first shooting day in the territory.
+ * 2. It counts from that day on, when it is shooting or wrapped. Enquiries, scouting, preparation, lost projects never
+ *    count. One that was cancelled while it was shooting has been shot, and counts.
+ * 3. Each season of a series is a production of its own; two seasons shot in one go under one file count once.
+ * 4. Pick-ups and reshoots belong to their production: they add days, and never count it again, not even in another
+ *    year. A production that comes here for its pick-ups only counts by them: they are its first days here.
+ * 5. What is only scouted, written, edited or recorded here is no shoot (types of the family `support`).
+ * 6. A calendar day counts once, however many units and places it has. Of a period with fewer shooting days than
+ *    calendar days each of its days weighs the same part, so that days fall to the year they are shot in.
+ * 7. Spend, jobs and public money of a production over several years are shared between them as its days are.
+ * 8. The territory is a list of départements. A place whose département is not known is taken as inside: the desk notes
+ *    what is shot here.
+ * 9. Local is who lives in one of those départements when hired; what a firm established there invoices is local spend.
+ */
+
+/** What counting needs to know of a production. */
+export interface Counted {
+  type: string;
+  status: ProductionStatus;
+  statusHistory: readonly { status: ProductionStatus }[];
+  shoots: readonly Shoot[];
+}
+
+/** Types that are no shoot, by rule 5: the family `support` of the vocabulary. */
+const notShoots = new Set(['scout_only', 'residency', 'post_only', 'music_recording']);
+
+/** Codes of départements. */
+export type Territory = readonly string[];
+
+export const isInside = ({ departement }: Pick<ShootPlace, 'departement'>, territory: Territory): boolean =>
+  departement === null || territory.length === 0 || territory.includes(departement);
+
+/** Shoots with a place in the territory, or with none named. */
+export const shootsInside = (shoots: readonly Shoot[], territory: Territory): Shoot[] =>
+  shoots.filter(({ places }) => places.length === 0 || places.some((place) => isInside(place, territory)));
+
+const dayMs = 86_400_000;
+export const dayAfter = (day: Day, days = 1): Day =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+/** Calendar days from the first to the last, both counted. */
+export const span = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1;
+
+/**
+ * Each calendar day of shooting in the territory with its weight, from 0 to 1, in calendar order: rule 6.
+ * The weights add up to the shooting days of the production.
+ */
+export function shootingDays(shoots: readonly Shoot[], territory: Territory): Map<Day, number> {
+  const weights = new Map<Day, number>();
+  for (const { from, to, days } of shootsInside(shoots, territory)) {
+    const long = span(from, to);
+    const weight = days === null ? 1 : Math.min(1, days / long);
+    if (weight === 0) continue;
+    const start = Date.parse(from);
+    for (let place = 0; place < long; place += 1) {
+      const day = new Date(start + place * dayMs).toISOString().slice(0, 10);
+      weights.set(day, Math.max(weights.get(day) ?? 0, weight));
+    }
+  }
+  return new Map([...weights].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, each) => all + each, 0);
+
+/** Shooting days by year. */
+export function daysByYear(days: ReadonlyMap<Day, number>): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const [day, weight] of days) years.set(yearOf(day), (years.get(yearOf(day)) ?? 0) + weight);
+  return years;
+}
+
+/** Rule 2: whether this project is one that shoots, whatever the day. */
+export function isShot({ type, status, statusHistory }: Omit<Counted, 'shoots'>): boolean {
+  if (notShoots.has(type)) return false;
+  if (status === 'shooting' || status === 'wrapped') return true;
+  return status === 'cancelled' && statusHistory.some((step) => step.status === 'shooting');
+}
+
+export type Verdict = Pick<Standing, 'firstDay' | 'lastDay' | 'countsIn' | 'why' | 'daysDone' | 'daysPlanned'>;
+
+/** Whether, when and why a production counts, seen from a day. */
+export function judge(production: Counted, territory: Territory, today: Day): Verdict {
+  const days = shootingDays(production.shoots, territory);
+  const [firstDay = null] = days.keys();
+  const lastDay = [...days.keys()].at(-1) ?? null;
+  const done = [...days].filter(([day]) => day <= today).map(([, weight]) => weight);
+  const why = reasonNot(production, firstDay, today);
+  return {
+    firstDay,
+    lastDay,
+    countsIn: why === null && firstDay !== null ? yearOf(firstDay) : null,
+    why,
+    daysDone: rounded(sum(done)),
+    daysPlanned: rounded(sum(days.values())),
+  };
+}
+
+function reasonNot(production: Counted, firstDay: Day | null, today: Day): Verdict['why'] {
+  if (notShoots.has(production.type)) return 'notAShoot';
+  if (!isShot(production)) return 'status';
+  if (firstDay === null) return production.shoots.length > 0 ? 'outside' : 'noShoot';
+  return firstDay > today ? 'toCome' : null;
+}
+
+/** Days to a tenth: a share of a period is seldom a whole number. */
+export const rounded = (days: number): number => Math.round(days * 10) / 10;
+
+/** Today in the territory. */
+export const today = (now = new Date()): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
