@@ -1,8 +1,12 @@
+import { Types } from 'mongoose';
 import { Account, type AccountDocument, type AccountRecord } from '../server/accounts/model';
 import { hashPassword } from '../server/accounts/passwords';
 import { type Entry, newListing, readEntry } from '../server/listings/enter';
 import type { ListingDocument } from '../server/listings/model';
 import type { ListingRecord } from '../server/listings/record';
+import type * as productions from '../server/productions/contract';
+import { Production, type ProductionDocument } from '../server/productions/model';
+import type { ProductionRecord } from '../server/productions/record';
 
 let built = 0;
 
@@ -73,3 +77,74 @@ export async function buildAccount(given: Partial<AccountRecord> = {}): Promise<
     ...given,
   });
 }
+
+type GivenProduction = Partial<Omit<ProductionRecord, 'shoots' | 'spend' | 'support' | 'people' | 'volumes'>> & {
+  shoots?: (Partial<productions.Shoot> & { from: string; to: string })[];
+  spend?: (Partial<productions.SpendLine> & { category: string; amount: number })[];
+  support?: (Partial<productions.SupportLine> & { amount: number })[];
+  people?: { [group in keyof productions.People]?: Partial<productions.Workforce> };
+  volumes?: Partial<productions.Volumes>;
+};
+
+/** 24 hexadecimal digits, as the parts of a production carry. */
+const partId = (): string => new Types.ObjectId().toHexString();
+
+/** An enquiry that is confidential, as the desk begins them; its parts fill themselves in around what is given. */
+export async function buildProduction(given: GivenProduction = {}): Promise<ProductionDocument> {
+  built += 1;
+  const { status = 'enquiry' } = given;
+  const blankWork = { heads: null, jobDays: null, localHeads: null, localJobDays: null };
+  return Production.create({
+    title: `Production ${built}`,
+    type: 'feature_fiction',
+    number: `test-${built}`,
+    statusHistory: [{ status, at: new Date(), byName: 'Tests' }],
+    ...given,
+    status,
+    shoots: (given.shoots ?? []).map((shoot) => ({
+      id: partId(),
+      kind: 'main',
+      days: null,
+      note: '',
+      ...shoot,
+      places: shoot.places ?? [placeIn('63')],
+    })),
+    spend: (given.spend ?? []).map((line) => ({
+      id: partId(),
+      evidence: 'declared',
+      note: '',
+      source: 'desk',
+      at: '2026-01-01T09:00:00.000Z',
+      byName: 'Tests',
+      ...line,
+    })),
+    support: (given.support ?? []).map((line) => ({
+      id: partId(),
+      from: 'Fonds régional',
+      territorial: true,
+      note: '',
+      ...line,
+    })),
+    people: {
+      crew: { ...blankWork, ...given.people?.crew },
+      cast: { ...blankWork, ...given.people?.cast },
+      extras: { ...blankWork, ...given.people?.extras },
+    },
+    volumes: { roomNights: null, meals: null, vehicleDays: null, ...given.volumes },
+  });
+}
+
+/** A place of a shoot, in a département and nothing else said, unless it is. */
+export const placeIn = (
+  departement: string | null,
+  more: Partial<productions.ShootPlace> = {},
+): productions.ShootPlace => ({
+  name: '',
+  listing: null,
+  address: '',
+  commune: '',
+  insee: null,
+  position: null,
+  ...more,
+  departement,
+});
