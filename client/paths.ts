@@ -17,7 +17,11 @@ export const newListingPath = '/new';
 export const formPath = (slug: string): string => `/listings/${slug}/edit`;
 export const previewPath = (slug: string): string => `/listings/${slug}/preview`;
 
-/** The desk's side. */
+/** The desk's side; staff land on its dashboard. */
+export const dashboardPath = '/desk';
+export const productionsPath = '/desk/productions';
+export const productionPath = (id: string): string => `${productionsPath}/${id}`;
+export const reportsPath = '/desk/reports';
 export const moderationPath = (slug = ''): string => (slug === '' ? '/desk/moderation' : `/desk/moderation/${slug}`);
 export const ageingPath = '/desk/directory';
 export const importsPath = '/desk/imports';

@@ -6,6 +6,7 @@ import {
   accountPath,
   accountsPath,
   ageingPath,
+  dashboardPath,
   forgotPath,
   formPath,
   importPath,
@@ -15,6 +16,8 @@ import {
   moderationPath,
   newListingPath,
   previewPath,
+  productionPath,
+  reportsPath,
   resetPath,
   searchPath,
   settingsPath,
@@ -38,6 +41,11 @@ const MinePage = lazy(async () => ({ default: (await import('./mine/MinePage')).
 const NewListingPage = lazy(async () => ({ default: (await import('./forms/NewListingPage')).NewListingPage }));
 const FormPage = lazy(async () => ({ default: (await import('./forms/FormPage')).FormPage }));
 const PreviewPage = lazy(async () => ({ default: (await import('./forms/preview/PreviewPage')).PreviewPage }));
+const DashboardPage = lazy(async () => ({ default: (await import('./dashboard/DashboardPage')).DashboardPage }));
+const ProductionsPage = lazy(async () => ({
+  default: (await import('./productions/ProductionsPage')).ProductionsPage,
+}));
+const ReportsPage = lazy(async () => ({ default: (await import('./reports/ReportsPage')).ReportsPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
 const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
@@ -64,6 +72,9 @@ export function Pages() {
           <Route path={accountPath} element={member(<AccountPage />)} />
           <Route path={minePath} element={member(<MinePage />)} />
           <Route path={stillRightPath(':token')} element={<StillRightPage />} />
+          <Route path={dashboardPath} element={staff(<DashboardPage />)} />
+          <Route path={productionPath(':id?')} element={staff(<ProductionsPage />)} />
+          <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation } from 'react-router';
-import { minePath, moderationPath, signUpPath } from '../paths';
+import { dashboardPath, minePath, signUpPath } from '../paths';
 import { sessionQuery } from '../session/session';
 import { isStaff, useMe } from '../session/useMe';
 import { siteQuery } from '../site';
@@ -20,7 +20,7 @@ export function SignInPage({ inPlace = false }: { inPlace?: boolean }) {
   const from = useCameFrom();
   const here = useLocation();
   const wayBack = inPlace ? `${here.pathname}${here.search}${here.hash}` : from;
-  if (account && !inPlace) return <Navigate to={from ?? (isStaff(account) ? moderationPath() : minePath)} replace />;
+  if (account && !inPlace) return <Navigate to={from ?? (isStaff(account) ? dashboardPath : minePath)} replace />;
   const asked = session?.before ? words.ended : words.inPlace;
   return (
     <Doorway title={words.title} lead={inPlace ? asked : words.lead}>

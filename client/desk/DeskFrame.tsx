@@ -5,13 +5,12 @@ import { Mark } from '../layout/Mark';
 import { OfflineLine } from '../layout/OfflineLine';
 import { PageMeta } from '../layout/PageMeta';
 import { searchPath } from '../paths';
-import { Icon } from '../ui/Icon';
 import { phone, useMedia } from '../ui/useMedia';
 import styles from './DeskFrame.module.css';
 import { DeskPerson } from './DeskPerson';
-import { type Room, rooms } from './rooms';
+import { RoomList, RoomTabs } from './RoomLists';
+import type { Room } from './rooms';
 import { useDeskTexts } from './texts';
-import { useWaiting } from './useWaiting';
 
 interface DeskFrameProps {
   current: Room;
@@ -45,7 +44,7 @@ export function DeskFrame({ current, head, children }: DeskFrameProps) {
               {site.name} <span className={styles.role}>{words.name}</span>
             </span>
           </Link>
-          <Rooms current={current} />
+          <RoomList current={current} />
           <DeskPerson />
         </div>
       )}
@@ -53,29 +52,7 @@ export function DeskFrame({ current, head, children }: DeskFrameProps) {
         <OfflineLine />
         {children}
       </main>
-      {isPhone && <Rooms current={current} isShort />}
+      {isPhone && <RoomTabs current={current} />}
     </div>
-  );
-}
-
-/** The list of rooms: a column at the left, or tabs under the thumb with their short names. */
-function Rooms({ current, isShort = false }: { current: Room; isShort?: boolean }) {
-  const words = useDeskTexts();
-  const waiting = useWaiting();
-  return (
-    <nav className={isShort ? styles.tabs : styles.rooms} aria-label={words.navigation}>
-      {rooms.map(({ name, path, icon }) => (
-        <Link key={name} to={path} className={styles.room} aria-current={name === current ? 'page' : undefined}>
-          <Icon name={icon} size={isShort ? 20 : 17} />
-          <span>{isShort ? words.short[name] : words[name]}</span>
-          {name === 'moderation' && waiting > 0 && (
-            <span className={styles.count}>
-              <span aria-hidden="true">{waiting}</span>
-              <span className="unseen">{words.waiting(waiting)}</span>
-            </span>
-          )}
-        </Link>
-      ))}
-    </nav>
   );
 }

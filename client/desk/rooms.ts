@@ -1,13 +1,26 @@
-import { accountsPath, ageingPath, importsPath, moderationPath, settingsPath } from '../paths';
+import {
+  accountsPath,
+  ageingPath,
+  dashboardPath,
+  importsPath,
+  moderationPath,
+  productionsPath,
+  reportsPath,
+  settingsPath,
+} from '../paths';
 import type { IconName } from '../ui/Icon';
 
-/** The rooms of the desk, in the order of the bar. */
+/** The rooms of the desk, in the order of the bar; on a telephone the `thumb` ones are tabs, the others one tap further. */
 export const rooms = [
-  { name: 'moderation', path: moderationPath(), icon: 'shield' },
-  { name: 'directory', path: ageingPath, icon: 'pin' },
-  { name: 'imports', path: importsPath, icon: 'exchange' },
-  { name: 'accounts', path: accountsPath, icon: 'people' },
-  { name: 'settings', path: settingsPath, icon: 'settings' },
-] as const satisfies { name: string; path: string; icon: IconName }[];
+  { name: 'dashboard', path: dashboardPath, icon: 'chart', place: 'thumb' },
+  { name: 'productions', path: productionsPath, icon: 'clapper', place: 'thumb' },
+  { name: 'moderation', path: moderationPath(), icon: 'shield', place: 'thumb' },
+  { name: 'directory', path: ageingPath, icon: 'pin', place: 'thumb' },
+  { name: 'imports', path: importsPath, icon: 'exchange', place: 'more' },
+  { name: 'accounts', path: accountsPath, icon: 'people', place: 'more' },
+  { name: 'reports', path: reportsPath, icon: 'list', place: 'apart' },
+  { name: 'settings', path: settingsPath, icon: 'settings', place: 'apart' },
+] as const satisfies { name: string; path: string; icon: IconName; place: 'thumb' | 'more' | 'apart' }[];
 
-export type Room = (typeof rooms)[number]['name'];
+export type RoomEntry = (typeof rooms)[number];
+export type Room = RoomEntry['name'];

@@ -1,6 +1,6 @@
 import type { AccountView } from '@contract/accounts';
 import { Link } from 'react-router';
-import { accountPath, minePath, moderationPath } from '../paths';
+import { accountPath, dashboardPath, minePath } from '../paths';
 import { useSessionTexts } from '../session/texts';
 import { isStaff } from '../session/useMe';
 import { useSignOut } from '../session/useSignOut';
@@ -20,7 +20,7 @@ export function OwnLinks({ account }: { account: AccountView }) {
       <MenuRule />
       <Link to={minePath}>{words.mine}</Link>
       <Link to={accountPath}>{words.account}</Link>
-      {isStaff(account) && <Link to={moderationPath()}>{words.desk}</Link>}
+      {isStaff(account) && <Link to={dashboardPath}>{words.desk}</Link>}
       <MenuRule />
       <button type="button" onClick={signOut}>
         {words.signOut}

@@ -4,10 +4,12 @@ import styles from './Icon.module.css';
 const drawings = {
   bed: 'M2 16V5M2 13h16v3M18 13v-2.5L8 8.5V13M5 11a1.3 1.3 0 1 0 0-2.6A1.3 1.3 0 0 0 5 11Z',
   calendar: 'M3 4.5h14V17H3ZM3 8.5h14M7 2.5v4M13 2.5v4',
+  chart: 'M3 17V3M3 17h14M6.5 13.5V10M10 13.5V6M13.5 13.5V8.5',
   check: 'm4 10.5 4 4 8-9',
   chevronDown: 'm5 7.5 5 5 5-5',
   chevronLeft: 'm12.5 5-5 5 5 5',
   chevronRight: 'm7.5 5 5 5-5 5',
+  clapper: 'M3 4h14v12H3ZM3 8h14M7 4 5.5 8M11.5 4 10 8M16 4l-1.5 4',
   cross: 'm5 5 10 10M15 5 5 15',
   crosshair: 'M10 4.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM10 1.5v3M10 15.5v3M1.5 10h3M15.5 10h3M10 9v2M9 10h2',
   document: 'M5 2h7l3.5 3.5V18H5ZM12 2v3.5h3.5M7.5 11l2 2 3.5-4',
@@ -24,6 +26,7 @@ const drawings = {
   map: 'm2 5 5-2 6 2 5-2v12l-5 2-6-2-5 2ZM7 3v12M13 5v12',
   minus: 'M4 10h12',
   moon: 'M16.5 12.5A7 7 0 0 1 7.5 3.5a7 7 0 1 0 9 9Z',
+  more: 'M4 10h.01M10 10h.01M16 10h.01',
   people:
     'M7 9.5A2.8 2.8 0 1 0 7 4a2.8 2.8 0 0 0 0 5.5ZM2 16c0-3 2-4.5 5-4.5s5 1.5 5 4.5M13 9a2.3 2.3 0 1 0 0-4.6M14 11.6c2.5.3 4 1.8 4 4.4',
   person: 'M10 9.5A3.2 3.2 0 1 0 10 3a3.2 3.2 0 0 0 0 6.5ZM3.5 17c0-3.3 2.6-5 6.5-5s6.5 1.7 6.5 5',

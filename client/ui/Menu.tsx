@@ -7,8 +7,8 @@ interface MenuProps {
   label: string;
   button: ReactNode;
   className?: string;
-  /** Where the panel opens: below, its right edges aligned; or above the button, from its left. */
-  side?: 'below' | 'above';
+  /** Where the panel opens: below, its right edges aligned; above the button from its left; or above, right aligned. */
+  side?: 'below' | 'above' | 'aboveRight';
   /** Links and buttons, closed by choosing one. */
   children: ReactNode;
 }

@@ -1,0 +1,4 @@
+import { DeskFrame } from '../desk/DeskFrame';
+
+/** The room is being furnished. */
+export const ProductionsPage = () => <DeskFrame current="productions">{null}</DeskFrame>;
