@@ -25,6 +25,7 @@ import type { Photos } from './media/photos';
 import { mediaRoutes } from './media/routes';
 import { moderationRoutes } from './moderation/routes';
 import { placeRoutes } from './places/routes';
+import { productionRoutes } from './productions/routes';
 import type { SearchEngine } from './search/engine';
 import { pageRoutes } from './site/pages';
 import { siteRoutes } from './site/routes';
@@ -79,6 +80,7 @@ export function createApp(outside: Outside): Express {
   app.use(photoRoutes({ ...outside, limits }));
   app.use(moderationRoutes(outside));
   app.use(freshnessRoutes(outside));
+  app.use(productionRoutes());
   app.use(importRoutes());
   app.use(exportRoutes(outside));
   app.use(vocabularyRoutes());

@@ -8,6 +8,7 @@ import * as imports from './imports/contract';
 import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
+import * as productions from './productions/contract';
 import { readHealth, readSite } from './site/contract';
 import { readVocabularies } from './vocabularies/contract';
 
@@ -77,4 +78,31 @@ export const endpoints: Record<string, Endpoint> = {
   undoImport: imports.undoImport,
   readFaults: imports.readFaults,
   exportListings,
+  readProductions: productions.readProductions,
+  createProduction: productions.createProduction,
+  readProduction: productions.readProduction,
+  changeProduction: productions.changeProduction,
+  deleteProduction: productions.deleteProduction,
+  restoreProduction: productions.restoreProduction,
+  moveProduction: productions.moveProduction,
+  addShoot: productions.addShoot,
+  changeShoot: productions.changeShoot,
+  deleteShoot: productions.deleteShoot,
+  addSpend: productions.addSpend,
+  changeSpend: productions.changeSpend,
+  deleteSpend: productions.deleteSpend,
+  addSupport: productions.addSupport,
+  changeSupport: productions.changeSupport,
+  deleteSupport: productions.deleteSupport,
+  addTask: productions.addTask,
+  changeTask: productions.changeTask,
+  deleteTask: productions.deleteTask,
+  readLog: productions.readLog,
+  addLog: productions.addLog,
+  changeLog: productions.changeLog,
+  deleteLog: productions.deleteLog,
+  readAttachment: productions.readAttachment,
+  readViews: productions.readViews,
+  saveView: productions.saveView,
+  deleteView: productions.deleteView,
 } as unknown as Record<string, Endpoint>;

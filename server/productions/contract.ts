@@ -188,7 +188,7 @@ export const moveProduction = endpoint({
   reply: productionView,
 });
 
-const part = (name: string) => ({ params: byId.extend({ [name]: id }), reply: productionView });
+const part = { params: byId.extend({ part: id }), reply: productionView };
 
 export const addShoot = endpoint({
   method: 'post',
@@ -205,7 +205,7 @@ export const changeShoot = endpoint({
   path: path('/shoots/:part'),
   access: 'staff',
   summary: 'Write a period of shooting anew',
-  ...part('part'),
+  ...part,
   body: fields.shootInput,
 });
 export const deleteShoot = endpoint({
@@ -213,7 +213,7 @@ export const deleteShoot = endpoint({
   path: path('/shoots/:part'),
   access: 'staff',
   summary: 'Take out a period of shooting',
-  ...part('part'),
+  ...part,
 });
 
 export const addSpend = endpoint({
@@ -231,7 +231,7 @@ export const changeSpend = endpoint({
   path: path('/spend/:part'),
   access: 'staff',
   summary: 'Write a line of spend anew',
-  ...part('part'),
+  ...part,
   body: fields.spendInput,
 });
 export const deleteSpend = endpoint({
@@ -239,7 +239,7 @@ export const deleteSpend = endpoint({
   path: path('/spend/:part'),
   access: 'staff',
   summary: 'Take out a line of spend',
-  ...part('part'),
+  ...part,
 });
 
 export const addSupport = endpoint({
@@ -257,7 +257,7 @@ export const changeSupport = endpoint({
   path: path('/support/:part'),
   access: 'staff',
   summary: 'Write a line of public money anew',
-  ...part('part'),
+  ...part,
   body: fields.supportInput,
 });
 export const deleteSupport = endpoint({
@@ -265,7 +265,7 @@ export const deleteSupport = endpoint({
   path: path('/support/:part'),
   access: 'staff',
   summary: 'Take out a line of public money',
-  ...part('part'),
+  ...part,
 });
 
 export const addTask = endpoint({
@@ -283,7 +283,7 @@ export const changeTask = endpoint({
   path: path('/tasks/:part'),
   access: 'staff',
   summary: 'Write a task anew, done or not',
-  ...part('part'),
+  ...part,
   body: fields.taskInput.extend({ done: z.boolean() }),
 });
 export const deleteTask = endpoint({
@@ -291,7 +291,7 @@ export const deleteTask = endpoint({
   path: path('/tasks/:part'),
   access: 'staff',
   summary: 'Take out a task',
-  ...part('part'),
+  ...part,
 });
 
 /** `note`: for the desk itself; `call`, `letter`, `meeting`: with the production; `event`: written by the desk’s software. */

@@ -203,40 +203,40 @@ export type Loss = z.infer<typeof loss>;
 const blankWork = { heads: null, jobDays: null, localHeads: null, localJobDays: null };
 export const blankPeople: People = { crew: blankWork, cast: blankWork, extras: blankWork };
 
-/** The fields that are edited one by one; all but the first two have something to begin with. */
+/** The fields that are edited one by one. No defaults here: an edit must leave alone what it does not name. */
 export const productionFields = z.strictObject({
   title: wordsNeeded(200),
   /** A term of `productionTypes`. */
   type: termId,
   /** As the trade writes it: `6 × 52 min`, `90 min`, `35 mm`. */
-  format: words(80).default(''),
+  format: words(80),
   /** Of a series that comes back: each season is a production of its own. */
-  season: count(200).nullable().default(null),
-  companies: z.array(company).max(20).default([]),
-  directors: z.array(wordsNeeded(120)).max(20).default([]),
-  origin: origin.nullable().default(null),
-  synopsis: words(5000).default(''),
+  season: count(200).nullable(),
+  companies: z.array(company).max(20),
+  directors: z.array(wordsNeeded(120)).max(20),
+  origin: origin.nullable(),
+  synopsis: words(5000),
   /** A term of `leadSources`. */
-  leadSource: termId.nullable().default(null),
-  leadNote: words(300).default(''),
-  contact: contact.default({ name: '', role: '', email: '', phone: '', lang: 'fr' }),
+  leadSource: termId.nullable(),
+  leadNote: words(300),
+  contact: contact,
   /** An account of the desk. */
-  staff: id.nullable().default(null),
+  staff: id.nullable(),
   /** When the first call or letter came; null: never an enquiry here, learnt of or imported afterwards. */
-  enquiredAt: z.iso.datetime().nullable().default(null),
+  enquiredAt: z.iso.datetime().nullable(),
   /** When the desk first answered. */
-  answeredAt: z.iso.datetime().nullable().default(null),
-  expected: expected.default({ from: null, days: null, spend: null }),
-  prepDays: count(1000).nullable().default(null),
-  wrapDays: count(1000).nullable().default(null),
-  people: people.default(blankPeople),
-  volumes: volumes.default({ roomNights: null, meals: null, vehicleDays: null }),
+  answeredAt: z.iso.datetime().nullable(),
+  expected: expected,
+  prepDays: count(1000).nullable(),
+  wrapDays: count(1000).nullable(),
+  people: people,
+  volumes: volumes,
   /** True until the production agrees to be named: nothing public says it exists. */
-  confidential: z.boolean().default(true),
+  confidential: z.boolean(),
   /** From this day on it is public without another hand; null: a person decides. */
-  publicFrom: day.nullable().default(null),
+  publicFrom: day.nullable(),
   /** What the public may read of it. */
-  publicNote: words(1000).default(''),
-  release: release.default({ on: null, distributor: '', afterlife: '', links: [] }),
+  publicNote: words(1000),
+  release: release,
 });
 export type ProductionFields = z.infer<typeof productionFields>;
