@@ -12,7 +12,7 @@ export async function takeNumbers(year: number, howMany: number): Promise<string
   const { last } = await Counter.findOneAndUpdate(
     { _id: year },
     { $inc: { last: howMany } },
-    { upsert: true, new: true },
+    { upsert: true, returnDocument: 'after' },
   )
     .lean()
     .orFail();

@@ -17,7 +17,7 @@ export function viewRoutes(): Router {
     const view = await ProductionViewName.findOneAndUpdate(
       { owner: viewer.id, name },
       { $set: { query } },
-      { upsert: true, new: true },
+      { upsert: true, returnDocument: 'after' },
     ).orFail();
     return { id: view.id as string, name, query };
   });
