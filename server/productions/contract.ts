@@ -69,6 +69,8 @@ export const productionCard = z.object({
   answeredAt: z.iso.datetime().nullable(),
   confidential: z.boolean(),
   departements: z.array(z.string()),
+  /** Steps that may be taken from here. */
+  next: z.array(productionStatus),
   standing,
   /** The next thing to do, by its day. */
   nextTask: z.object({ text: z.string(), due: day.nullable() }).nullable(),
@@ -78,7 +80,21 @@ export const productionCard = z.object({
 });
 export type ProductionCard = z.infer<typeof productionCard>;
 
-export const productionSort = z.enum(['updated', 'title', 'firstDay', 'enquired', 'spend', 'days', 'number']);
+export const productionSort = z.enum([
+  'updated',
+  'title',
+  'type',
+  'status',
+  'company',
+  'firstDay',
+  'days',
+  'spend',
+  'departement',
+  'staff',
+  'enquired',
+  'task',
+  'number',
+]);
 
 /** Which productions: every filter is AND, values inside one are OR. */
 export const productionFilter = z.strictObject({

@@ -1,3 +1,4 @@
+import { fold } from '../common/fold';
 import {
   type Day,
   type ProductionCard,
@@ -15,6 +16,7 @@ type Sort = ProductionFilter['sort'];
 const stored: Partial<Record<Sort, string>> = {
   updated: 'updatedAt',
   title: 'titleKey',
+  type: 'type',
   enquired: 'enquiredAt',
   number: 'number',
 };
@@ -22,6 +24,11 @@ const reckoned: Partial<Record<Sort, (card: ProductionCard) => string | number>>
   firstDay: ({ standing, expectedFrom }) => standing.firstDay ?? expectedFrom ?? '',
   days: ({ standing }) => standing.daysPlanned,
   spend: ({ standing }) => standing.spend,
+  status: ({ status }) => productionStatus.options.indexOf(status),
+  company: ({ company }) => fold(company),
+  departement: ({ departements }) => departements.join(),
+  staff: ({ staffName }) => fold(staffName ?? ''),
+  task: ({ nextTask }) => nextTask?.due ?? '9999',
 };
 
 /** What a card needs no look at: long texts. */

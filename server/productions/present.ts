@@ -66,6 +66,7 @@ export function presentCard(production: SavedProduction, reading: Reading): Prod
     country: production.origin?.country ?? null,
     staffName: staffName(production, reading),
     expectedFrom: production.expected.from,
+    next: nextSteps(production.status),
     departements: [...new Set(places.flatMap(({ departement }) => departement ?? []))],
     standing: standingOf(production, reading.economics, reading.today),
     nextTask: next ? { text: next.text, due: next.due } : null,
