@@ -1,10 +1,11 @@
 import { type QueueTab, queueTab } from '@contract/moderation';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { moderationPath } from '../paths';
+import { useHeld } from '../sending/useHeld';
 import { phone, useMedia } from '../ui/useMedia';
 import type { Failure } from './decisions/send';
-import { useHeld } from './decisions/useHeld';
 import { useChosen } from './queue/choosing';
 import { useQueue } from './queue/useQueue';
 import type { Desk } from './review/desk';
@@ -25,7 +26,8 @@ export function useModeration() {
   const tab = queueTab.catch('all').parse(url.get('tab'));
   const pathOf = (open = '', of: QueueTab = tab) => `${moderationPath(open)}${of === 'all' ? '' : `?tab=${of}`}`;
 
-  const held = useHeld();
+  const client = useQueryClient();
+  const held = useHeld(() => client.invalidateQueries({ queryKey: ['moderation'] }));
   const queue = useQueue(tab, held.gone);
   const slugs = queue.items.map((item) => item.slug);
   const chosen = useChosen(slugs);
@@ -64,7 +66,7 @@ export function useModeration() {
     troubles.clear([before.slug]);
     tell(text, leaving);
     held.hold({
-      slugs: leaving,
+      subjects: leaving,
       said: text,
       send: async () => {
         await send();
@@ -92,7 +94,7 @@ export function useModeration() {
     chosen.clear();
     tell(decision.said, leaving);
     held.hold({
-      slugs: leaving,
+      subjects: leaving,
       said: decision.said,
       send: async () => {
         const failures = await decision.send();

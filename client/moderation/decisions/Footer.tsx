@@ -2,7 +2,7 @@ import type { Lang } from '@contract/common';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
-import { useKeys } from '../keys';
+import { useKeys } from '../../ui/keys';
 import { useModerationTexts } from '../texts';
 import styles from './Decide.module.css';
 import { ReasonBox } from './ReasonBox';

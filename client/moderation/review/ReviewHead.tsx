@@ -5,8 +5,8 @@ import { apart } from '../../listings/kinds/speech';
 import { listingPath, previewPath } from '../../paths';
 import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useKeys } from '../../ui/keys';
 import { isFirst } from '../decisions/verdict';
-import { useKeys } from '../keys';
 import { useModerationTexts } from '../texts';
 import styles from './Review.module.css';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { useKeys } from '../keys';
+import { useKeys } from '../../ui/keys';
 import styles from './Review.module.css';
 
 interface SideHeadProps {
