@@ -31,6 +31,8 @@ import { pageRoutes } from './site/pages';
 import { siteRoutes } from './site/routes';
 import { tileOrigins, tilesOf } from './site/tiles';
 import { vocabularyRoutes } from './vocabularies/routes';
+import { publicWrapRoutes } from './wrap/publicRoutes';
+import { wrapRoutes } from './wrap/routes';
 
 /** What the app is given: everything that reaches outside it. */
 export interface Outside {
@@ -83,6 +85,8 @@ export function createApp(outside: Outside): Express {
   app.use(productionRoutes());
   app.use(importRoutes());
   app.use(exportRoutes(outside));
+  app.use(wrapRoutes(outside));
+  app.use(publicWrapRoutes(limits.wrapFormsByNetwork));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));

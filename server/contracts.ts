@@ -11,6 +11,7 @@ import { readCommunes, readNearestCommune } from './places/contract';
 import * as productions from './productions/contract';
 import { readHealth, readSite } from './site/contract';
 import { readVocabularies } from './vocabularies/contract';
+import * as wrap from './wrap/contract';
 
 /** Every endpoint by name: the API document is printed from this list and the tests walk it. */
 export const endpoints: Record<string, Endpoint> = {
@@ -78,6 +79,13 @@ export const endpoints: Record<string, Endpoint> = {
   undoImport: imports.undoImport,
   readFaults: imports.readFaults,
   exportListings,
+  readWrapForm: wrap.readWrapForm,
+  sendWrapForm: wrap.sendWrapForm,
+  acceptWrapForm: wrap.acceptWrapForm,
+  returnWrapForm: wrap.returnWrapForm,
+  readPublicWrapForm: wrap.readPublicWrapForm,
+  saveWrapForm: wrap.saveWrapForm,
+  submitWrapForm: wrap.submitWrapForm,
   readProductions: productions.readProductions,
   createProduction: productions.createProduction,
   readProduction: productions.readProduction,

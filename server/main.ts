@@ -24,6 +24,7 @@ import { warm } from './media/warm';
 import { startModerationJobs } from './moderation/jobs';
 import { openSearch } from './search/open';
 import { shownAddress } from './site/address';
+import { startWrapReminders } from './wrap/job';
 
 /** The only file that starts things: read the configuration, open what it names, listen, stop on a signal. */
 // Until it listens: what stops a start is told in its own words.
@@ -68,6 +69,8 @@ const freshness = startFreshness({ post: mail.post, publicUrl: env.publicUrl, lo
 
 const moderation = startModerationJobs({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
 
+const wrapReminders = startWrapReminders({ post: mail.post, publicUrl: env.publicUrl, log });
+
 const photos = await openPhotos({ dataDir: env.dataDir, s3: env.photosS3, log: (line) => log.warn(line) });
 const photoSweep = startPhotoSweep(photos.store, log);
 
@@ -108,6 +111,7 @@ stopOnSignal(server, log, [
   () => sweeping.stop(),
   () => freshness.stop(),
   () => moderation.stop(),
+  () => wrapReminders.stop(),
   () => mail.stop(),
   () => imports.stop(),
   () => photoSweep.stop(),

@@ -50,6 +50,7 @@ const loose: LimitSettings = {
   photosByAccount: often,
   listingsByAccount: often,
   claimsByAccount: often,
+  wrapFormsByNetwork: often,
 };
 
 /** The address behind a letter's button, as a path of this desk; the first button, unless a label is named. */

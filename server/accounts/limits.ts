@@ -23,6 +23,8 @@ export const usualLimits = {
   photosByAccount: { points: 200, seconds: 3600 },
   listingsByAccount: { points: 40, seconds: 3600 },
   claimsByAccount: { points: 20, seconds: 3600 },
+  /** Saved as it is typed, by several people of one production office. */
+  wrapFormsByNetwork: { points: 1200, seconds: 3600 },
 } satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof usualLimits;
@@ -61,6 +63,7 @@ export function openLimits(settings: LimitSettings = {}): Limits {
     photosByAccount: openLimit('photosByAccount', all.photosByAccount),
     listingsByAccount: openLimit('listingsByAccount', all.listingsByAccount),
     claimsByAccount: openLimit('claimsByAccount', all.claimsByAccount),
+    wrapFormsByNetwork: openLimit('wrapFormsByNetwork', all.wrapFormsByNetwork),
   };
 }
 

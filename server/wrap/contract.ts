@@ -26,6 +26,27 @@ export const wrapAnswers = z.strictObject({
 });
 export type WrapAnswers = z.infer<typeof wrapAnswers>;
 
+/** What is local is a part of all: the pairs that are held against each other. */
+const parts = [
+  ['localHeads', 'heads'],
+  ['localJobDays', 'jobDays'],
+] as const;
+const groups = ['crew', 'cast', 'extras'] as const;
+
+/** Answers that can be handed in: the two that are needed, and figures that agree with each other. */
+export const finishedAnswers = wrapAnswers.superRefine((answers, context) => {
+  const blame = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (answers.shootingDays === null) blame(['shootingDays'], 'How many days you shot here, as in 12');
+  if (answers.signedBy === '') blame(['signedBy'], 'Who answers, so that the desk can ask back');
+  for (const group of groups) {
+    for (const [local, all] of parts) {
+      const [some, whole] = [answers.people[group]?.[local] ?? null, answers.people[group]?.[all] ?? null];
+      if (some !== null && whole !== null && some > whole)
+        blame(['people', group, local], `Not more than the ${whole} there are in all`);
+    }
+  }
+});
+
 /** What can be taken over one by one. */
 export const wrapPart = z.enum(['days', 'people', 'volumes', 'spend']);
 export type WrapPart = z.infer<typeof wrapPart>;
@@ -41,12 +62,17 @@ export const wrapForm = z.object({
   remindedAt: z.array(z.iso.datetime()),
   /** Of the next reminder; null: none. */
   remindsAt: z.iso.datetime().nullable(),
+  /** Of the last draft; what it says is the production’s own business until it is handed in. */
   savedAt: z.iso.datetime().nullable(),
   submittedAt: z.iso.datetime().nullable(),
   acceptedAt: z.iso.datetime().nullable(),
   acceptedBy: z.string().nullable(),
+  /** As they were handed in last; null: never yet. */
   answers: wrapAnswers.nullable(),
   accepted: z.array(wrapPart),
+  /** What the desk asked to be looked at again, and when; null once it is handed in anew. */
+  reason: z.string().nullable(),
+  returnedAt: z.iso.datetime().nullable(),
 });
 export type WrapForm = z.infer<typeof wrapForm>;
 
@@ -72,7 +98,11 @@ export const acceptWrapForm = endpoint({
   path: '/api/productions/:id/wrap-form/accept',
   summary: 'Take the declared figures over into the record, wholly or in parts',
   ...ofProduction,
-  body: z.strictObject({ parts: z.array(wrapPart).min(1, 'At least one part') }),
+  body: z.strictObject({
+    parts: z.array(wrapPart).min(1, 'At least one part').max(wrapPart.options.length),
+    /** Of the answers that were looked at: refused when newer ones were handed in meanwhile. */
+    submittedAt: z.iso.datetime().optional(),
+  }),
   reply: z.object({ form: wrapForm, production: productionView }),
 });
 export const returnWrapForm = endpoint({
@@ -126,6 +156,6 @@ export const submitWrapForm = endpoint({
   access: 'anyone',
   summary: 'Hand the answers in; needs the shooting days and a name',
   params: token,
-  body: wrapAnswers,
+  body: finishedAnswers,
   reply: publicWrapForm,
 });
