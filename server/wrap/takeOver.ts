@@ -3,7 +3,7 @@ import type { Viewer } from '../common/viewer';
 import { editFields, type FieldPatch } from '../productions/change';
 import type { People, Shoot, SpendLine } from '../productions/contract';
 import { rounded, shootingDays, shootsInside, span, type Territory } from '../productions/counting';
-import { newId } from '../productions/create';
+import { newId } from '../productions/ids';
 import type { ProductionDocument } from '../productions/model';
 import type { WrapAnswers, WrapPart } from './contract';
 
