@@ -17,6 +17,7 @@ import { noSuchRoute, onError } from './http/onError';
 import { logRequests } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
 import { importRoutes } from './imports/routes';
+import { indicatorRoutes } from './indicators/routes';
 import type { ListingDocument } from './listings/model';
 import { findPhotoSource } from './listings/photoSource';
 import { listingRoutes } from './listings/routes';
@@ -85,6 +86,7 @@ export function createApp(outside: Outside): Express {
   app.use(productionRoutes());
   app.use(importRoutes());
   app.use(exportRoutes(outside));
+  app.use(indicatorRoutes());
   app.use(wrapRoutes(outside));
   app.use(publicWrapRoutes(limits.wrapFormsByNetwork));
   app.use(vocabularyRoutes());

@@ -5,6 +5,7 @@ import * as editing from './editing/contract';
 import { exportListings } from './exports/contract';
 import * as freshness from './freshness/contract';
 import * as imports from './imports/contract';
+import * as indicators from './indicators/contract';
 import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
@@ -113,4 +114,10 @@ export const endpoints: Record<string, Endpoint> = {
   readViews: productions.readViews,
   saveView: productions.saveView,
   deleteView: productions.deleteView,
+  readIndicators: indicators.readIndicators,
+  readBehind: indicators.readBehind,
+  readGoals: indicators.readGoals,
+  changeGoal: indicators.changeGoal,
+  readEconomics: indicators.readEconomics,
+  changeEconomics: indicators.changeEconomics,
 } as unknown as Record<string, Endpoint>;

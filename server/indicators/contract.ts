@@ -78,8 +78,11 @@ export const indicators = z.object({
   byOrigin: z.array(share),
   byDepartement: z.array(share),
   byCommune: z.array(share.extend({ position: point.nullable() })),
+  /** Shot in the year up to the day; of the whole year with what is planned; up to the same day of the year before. */
   days: z.object({ done: z.number(), planned: z.number(), previous: z.number() }),
-  /** Whole euros. Null for the public where fewer than three productions, or one with over 85 %, would stand behind it. */
+  /**
+   * Whole euros; of each production the part that its days up to the day are of all its days. The public’s money and
+   * jobs are always of today, whatever day is asked for: two days side by side would tell of one production. Null for the public where fewer than three productions, or one with over 85 %, would stand behind it. */
   spend: z
     .object({
       total: z.number().int(),
@@ -92,7 +95,8 @@ export const indicators = z.object({
           grades: z.record(evidence, z.number().int()),
         }),
       ),
-      previous: z.number().int(),
+      /** Of the year before, up to the same calendar day; of all of it for the public, and null where too few stand behind. */
+      previous: z.number().int().nullable(),
     })
     .nullable(),
   support: z
@@ -111,7 +115,8 @@ export const indicators = z.object({
       jobDays: z.number(),
       fte: z.number(),
       known: count,
-      previous: z.object({ heads: count, jobDays: z.number(), fte: z.number() }),
+      /** As `spend.previous`. */
+      previous: z.object({ heads: count, jobDays: z.number(), fte: z.number() }).nullable(),
     })
     .nullable(),
   /** Of the enquiries of the year: how many came to each status, however far they are now. Staff only. */

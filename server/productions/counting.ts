@@ -74,6 +74,9 @@ export function daysByYear(days: ReadonlyMap<Day, number>): Map<number, number> 
   return years;
 }
 
+/** Rule 5: whether a project of this type is a shoot at all. */
+export const isShootType = (type: string): boolean => !notShoots.has(type);
+
 /** Rule 2: whether this project is one that shoots, whatever the day. */
 export function isShot({ type, status, statusHistory }: Omit<Counted, 'shoots'>): boolean {
   if (notShoots.has(type)) return false;
@@ -110,6 +113,8 @@ function reasonNot(production: Counted, firstDay: Day | null, today: Day): Verdi
 /** Days to a tenth: a share of a period is seldom a whole number. */
 export const rounded = (days: number): number => Math.round(days * 10) / 10;
 
-/** Today in the territory. */
-export const today = (now = new Date()): Day =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(now);
+/** Made once: making one takes a hundred times as long as using it. */
+const territoryClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+
+/** The calendar day in the territory; today's, unless a time is given. */
+export const today = (now = new Date()): Day => territoryClock.format(now);

@@ -1,0 +1,25 @@
+import { Router } from 'express';
+import { serve } from '../http/serve';
+import * as current from '../productions/economics/current';
+import { changeEconomics, readEconomics } from './contract';
+import { checkTypes } from './economicsTerms';
+import { currentLedger } from './ledger';
+import { ownRates } from './ownRates';
+
+/** The figures that estimates are made with. */
+export function economicsRoutes(): Router {
+  const router = Router();
+
+  serve(router, readEconomics, async () => {
+    const [settings, { facts, economics }] = await Promise.all([current.economicsWithAuthor(), currentLedger().look()]);
+    return { ...settings, own: ownRates(facts, economics) };
+  });
+
+  serve(router, changeEconomics, async ({ body, viewer }) => {
+    checkTypes(body);
+    await current.changeEconomics(body, viewer);
+    return current.economicsWithAuthor();
+  });
+
+  return router;
+}

@@ -1,0 +1,84 @@
+import { invalid } from '../http/problems';
+import type { Day } from '../productions/contract';
+import { today } from '../productions/counting';
+import type { Economics } from '../productions/economics/contract';
+import { isReleased } from '../productions/policy';
+import type { Period } from './calendar';
+import type { Goal } from './contract';
+import type { Fact } from './fact';
+import { goalOf, readAllGoals } from './goals';
+import { currentLedger } from './ledger';
+
+export type Scope = 'desk' | 'public';
+
+/** A year seen from a day, with everything that figures are made of. Figures are pure functions of it. */
+export interface Outlook {
+  year: number;
+  on: Day;
+  /** The real day. */
+  today: Day;
+  scope: Scope;
+  /** All years; for the public released productions only, so that no figure can know of another. */
+  facts: readonly Fact[];
+  economics: Economics;
+  goals: readonly Goal[];
+}
+
+export const wholeYear = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+/** From the first of January to the day. */
+export const soFar = ({ year, on }: Pick<Outlook, 'year' | 'on'>): Period => ({ from: `${year}-01-01`, to: on });
+
+/** The same calendar day in another year; the 29th of February is the 28th where there is none. */
+export const sameDayIn = (year: number, day: Day): Day =>
+  `${year}-${day.slice(5) === '02-29' && !isLeap(year) ? '02-28' : day.slice(5)}`;
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The period of money and jobs: for the public never up to a day of its choice, since two days side by side tell of one production. */
+export const moneyPeriod = (outlook: Outlook): Period =>
+  soFar({ year: outlook.year, on: outlook.scope === 'desk' ? outlook.on : usualDay(outlook.year, outlook.today) });
+
+/** What money and jobs are compared with: the year before up to the same day, for the public all of it. */
+export const periodBefore = ({ year, on, scope }: Outlook): Period =>
+  scope === 'desk' ? { from: `${year - 1}-01-01`, to: sameDayIn(year - 1, on) } : wholeYear(year - 1);
+
+/** @throws invalid_input where `on` is no day of the year */
+export async function lookAt(asked: { year?: number; on?: Day }, scope: Scope, now = today()): Promise<Outlook> {
+  const year = asked.year ?? Number(now.slice(0, 4));
+  const on = asked.on ?? usualDay(year, now);
+  const { from, to } = wholeYear(year);
+  if (on < from || on > to) throw invalid({ on: `A day of ${year}, from ${from} to ${to}` });
+  const [{ facts, economics }, goals] = await Promise.all([currentLedger().look(), readAllGoals(now)]);
+  const seen = scope === 'desk' ? facts : facts.filter((fact) => isReleased(fact, now));
+  return { year, on, today: now, scope, facts: seen, economics, goals };
+}
+
+/** Today in this year, the last day of a past one, the first of one to come. */
+function usualDay(year: number, now: Day): Day {
+  const { from, to } = wholeYear(year);
+  return now < from ? from : now > to ? to : now;
+}
+
+/** Rule 1 and 2: productions that count in a year as of a day, by their first days. */
+export function countedIn({ facts }: Pick<Outlook, 'facts'>, year: number, on: Day = `${year}-12-31`): CountedFact[] {
+  const from = `${year}-01-01`;
+  return facts
+    .filter(isCounted)
+    .filter(({ firstDay }) => firstDay >= from && firstDay <= on)
+    .sort(byFirstDay);
+}
+
+/** A fact that counts from its first day on. */
+export type CountedFact = Fact & { firstDay: Day };
+/** Whether it counts at all, in whatever year. */
+export const isCounted = (fact: Fact): fact is CountedFact => fact.shot && fact.firstDay !== null;
+const byFirstDay = (a: CountedFact, b: CountedFact) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0);
+
+/** What was counted by hand in a year; null where the records count. */
+export const baselineOf = ({ goals }: Pick<Outlook, 'goals'>, year: number): number | null =>
+  goalOf(goals, year)?.baseline ?? null;
+
+/** A past year's whole count: by hand where there is a baseline, else of the records. */
+export const countOf = (outlook: Outlook, year: number): number =>
+  baselineOf(outlook, year) ?? countedIn(outlook, year).length;
