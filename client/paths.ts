@@ -10,6 +10,7 @@ export const resetPath = (token: string): string => `/reset/${token}`;
 export const verifyPath = (token: string): string => `/verify/${token}`;
 export const accountPath = '/account';
 export const stillRightPath = (token: string): string => `/still-right/${token}`;
+export const wrapPath = (token: string): string => `/wrap/${token}`;
 
 /** One's own listings. */
 export const minePath = '/mine';
@@ -28,6 +29,8 @@ export const importsPath = '/desk/imports';
 export const importPath = (id: string): string => `/desk/imports/${id}`;
 export const accountsPath = '/desk/accounts';
 export const settingsPath = '/desk/settings';
+export const goalsPath = `${settingsPath}/goals`;
+export const estimatesPath = `${settingsPath}/estimates`;
 
 export type PhotoWidth = 320 | 640 | 1280 | 2560;
 export type PhotoFormat = 'avif' | 'webp' | 'jpg';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from './Button';
+import { classes } from './classes';
 import styles from './Drawer.module.css';
 import { Icon } from './Icon';
 
@@ -11,10 +12,12 @@ interface DrawerProps {
   children: ReactNode;
   /** Stays at the bottom while the rest scrolls. */
   footer?: ReactNode;
+  /** `right`: wider, for what explains the page behind it. Under a thumb both come from below. */
+  side?: 'left' | 'right';
 }
 
-/** A panel over the page: full height, from the left with a mouse, from below under a thumb. Escape and the page behind close it. */
-export function Drawer({ open, onClose, title, closeLabel, children, footer }: DrawerProps) {
+/** A panel over the page: full height, from one side with a mouse, from below under a thumb. Escape and the page behind close it. */
+export function Drawer({ open, onClose, title, closeLabel, children, footer, side = 'left' }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(
     function followOpen() {
@@ -27,7 +30,7 @@ export function Drawer({ open, onClose, title, closeLabel, children, footer }: D
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard closes a dialog with Escape, which it does by itself
     <dialog
       ref={dialog}
-      className={styles.drawer}
+      className={classes(styles.drawer, side === 'right' && styles.right)}
       aria-label={title}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

@@ -1,0 +1,56 @@
+import { divIcon, type Marker, marker } from 'leaflet';
+import { useEffect } from 'react';
+import { useFormats } from '../../i18n/format';
+import { useLeaflet } from '../../map/LeafletMap';
+import { useDashboardTexts } from '../texts';
+import type { Disc } from './discs';
+import styles from './Where.module.css';
+
+interface DiscsProps {
+  discs: readonly Disc[];
+  /** Stable. */
+  onPick: ((disc: Disc) => void) | undefined;
+}
+
+/** From this many productions on a disc has room for its number; one alone needs none. */
+const numbered = 2;
+
+/** Discs on the map, each with its number; pressed, they open. The keyboard has the table. */
+export function Discs({ discs, onPick }: DiscsProps) {
+  const map = useLeaflet();
+  const { number } = useFormats();
+  const { productions } = useDashboardTexts();
+  useEffect(
+    function showDiscs() {
+      const drawn = discs.map((disc, place) => {
+        const shown = markerOf(disc, number(disc.productions));
+        shown.setZIndexOffset(place * 10);
+        shown.bindTooltip(textIn(`${disc.label}, ${productions(disc.productions)}`), { className: styles.tip });
+        if (onPick) shown.on('click', () => onPick(disc));
+        return shown.addTo(map);
+      });
+      return () => {
+        for (const shown of drawn) shown.remove();
+      };
+    },
+    [map, discs, onPick, number, productions],
+  );
+  return null;
+}
+
+function markerOf({ lat, lng, radius, productions }: Disc, shownNumber: string): Marker {
+  const word = productions < numbered ? '' : `<text class="${styles.number}" y="4">${shownNumber}</text>`;
+  const icon = divIcon({
+    className: styles.mark,
+    iconSize: [2 * radius, 2 * radius],
+    html: `<svg width="${2 * radius}" height="${2 * radius}" viewBox="${-radius} ${-radius} ${2 * radius} ${2 * radius}" aria-hidden="true"><circle class="${styles.disc}" r="${radius - 1}"/>${word}</svg>`,
+  });
+  return marker({ lat, lng }, { icon, keyboard: false });
+}
+
+/** As text, never as HTML: names come from files that people send. */
+function textIn(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
+}
