@@ -37,19 +37,29 @@ function openLedger(): Ledger {
   /** What the facts were worked out with. */
   let madeWith = '';
   let readAt = Number.NEGATIVE_INFINITY;
+  /** By how many the database's own estimate fell short when all was read: after a crash it may for good. */
+  let shortfall = 0;
 
   async function bringUpToDate(): Promise<Sight> {
     const economics = await currentEconomics();
-    if (await isStale(economics)) forget(economics);
-    const startedAt = Date.now();
-    for await (const record of changedSince(readAt - margin)) take(record, economics);
-    readAt = startedAt;
+    if (madeWith !== JSON.stringify(economics)) forget(economics);
+    await readOn(economics);
+    // Records gone without a trace: a database restored or wiped by hand.
+    if ((await surplus()) > shortfall) {
+      forget(economics);
+      await readOn(economics);
+      shortfall = await surplus();
+    }
     return { facts: [...entries.values()].flatMap(({ fact }) => fact ?? []), economics };
   }
 
-  /** Other prices, or records gone without a trace (a database restored or wiped by hand): all is read anew. */
-  const isStale = async (economics: Economics): Promise<boolean> =>
-    madeWith !== JSON.stringify(economics) || (await Production.estimatedDocumentCount()) < entries.size;
+  const surplus = async () => entries.size - (await Production.estimatedDocumentCount());
+
+  async function readOn(economics: Economics): Promise<void> {
+    const startedAt = Date.now();
+    for await (const record of changedSince(readAt - margin)) take(record, economics);
+    readAt = startedAt;
+  }
 
   function forget(economics: Economics): void {
     entries.clear();
