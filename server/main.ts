@@ -9,6 +9,7 @@ import { createApp } from './app';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
 import { demoPassword, demoPeople, removeDemoAccounts, seedDemoAccounts } from './demo/accounts';
+import { removeDemoProductions, seedDemoProductions } from './demo/productions/seed';
 import { seedDemo } from './demo/seed';
 import { startPhotoSweep } from './editing/photoFiles';
 import { readDeskEnv } from './env';
@@ -44,7 +45,9 @@ const database = await opening;
 await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
 const openToAll = env.demo && (await seedDemoAccounts());
+if (openToAll) await seedDemoProductions();
 if (!env.demo) await removeDemoAccounts();
+if (!env.demo) await removeDemoProductions();
 await indexing
   .open()
   .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
