@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Step, StepId } from './steps';
+import type { Step } from './steps';
 
-export interface OpenStep {
-  step: Step;
+export interface OpenStep<S extends { id: string } = Step> {
+  step: S;
   /** From 0. */
   place: number;
-  go(id: StepId, field?: string): void;
+  go(id: S['id'], field?: string): void;
 }
 
 /** Which step is open, as `?step=place`: the back button goes back one, and a fault can be linked to. */
-export function useStep(steps: readonly Step[]): OpenStep {
+export function useStep<S extends { id: string }>(steps: readonly S[]): OpenStep<S> {
   const [search, setSearch] = useSearchParams();
   const wanted = search.get('step');
   const place = Math.max(
@@ -26,14 +26,23 @@ export function useStep(steps: readonly Step[]): OpenStep {
     step,
     place,
     go: useCallback(
-      (id, to) => setSearch({ step: id, ...(to ? { field: to } : {}) }, { preventScrollReset: true }),
+      (id, to) =>
+        setSearch(
+          (url) => {
+            url.set('step', id);
+            if (to) url.set('field', to);
+            else url.delete('field');
+            return url;
+          },
+          { preventScrollReset: true },
+        ),
       [setSearch],
     ),
   };
 }
 
 /** A new step begins at its top, with the focus on its question, or on the field that is asked for. */
-function useArrival(step: StepId, field: string | null): void {
+function useArrival(step: string, field: string | null): void {
   const isFirst = useRef(true);
   useEffect(
     function arrive() {
