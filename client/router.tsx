@@ -25,6 +25,7 @@ import {
   signUpPath,
   stillRightPath,
   verifyPath,
+  wrapPath,
 } from './paths';
 import { RequireSignIn } from './session/RequireSignIn';
 import { RequireStaff } from './session/RequireStaff';
@@ -51,6 +52,7 @@ const ImportsPage = lazy(async () => ({ default: (await import('./imports/Import
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
 const AgeingPage = lazy(async () => ({ default: (await import('./freshness/AgeingPage')).AgeingPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./freshness/SettingsPage')).SettingsPage }));
+const WrapPage = lazy(async () => ({ default: (await import('./wrap/WrapPage')).WrapPage }));
 const StillRightPage = lazy(async () => ({ default: (await import('./freshness/StillRightPage')).StillRightPage }));
 
 const member = (page: ReactNode) => <RequireSignIn>{page}</RequireSignIn>;
@@ -75,6 +77,7 @@ export function Pages() {
           <Route path={dashboardPath} element={staff(<DashboardPage />)} />
           <Route path={productionPath(':id?')} element={staff(<ProductionsPage />)} />
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
+          <Route path={wrapPath(':token')} element={<WrapPage />} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
