@@ -10,6 +10,7 @@ import { docsRoutes } from './docs/routes';
 import { photoRoutes } from './editing/photoRoutes';
 import { editingRoutes } from './editing/routes';
 import { exportRoutes } from './exports/routes';
+import { filmographyRoutes } from './filmography/routes';
 import { freshnessRoutes } from './freshness/routes';
 import { securityHeaders } from './http/headers';
 import { keepPrivate } from './http/keepPrivate';
@@ -85,6 +86,7 @@ export function createApp(outside: Outside): Express {
   app.use(freshnessRoutes(outside));
   app.use(productionRoutes());
   app.use(importRoutes());
+  app.use(filmographyRoutes());
   app.use(exportRoutes(outside));
   app.use(indicatorRoutes());
   app.use(wrapRoutes(outside));

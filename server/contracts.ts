@@ -3,6 +3,7 @@ import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
 import { exportListings } from './exports/contract';
+import { readFilmography, readListingShoots } from './filmography/contract';
 import * as freshness from './freshness/contract';
 import * as imports from './imports/contract';
 import * as indicators from './indicators/contract';
@@ -21,6 +22,8 @@ export const endpoints: Record<string, Endpoint> = {
   suggestSearch,
   readListing,
   readNearby,
+  readFilmography,
+  readListingShoots,
   readVocabularies,
   readCommunes,
   readNearestCommune,

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { endpoint, many, point, slug } from '../common/contract';
+import { precision } from '../listings/contract';
+
+/** The first picture of a listing, or the drawing that stands in for one. */
+const photo = z.object({ id: z.string(), placeholder: z.string().optional(), illustration: z.boolean() });
 
 /** Where a released production was shot, as far as the public may know: a listing that is published, or a commune. */
 const place = z.object({
@@ -8,7 +12,10 @@ const place = z.object({
   departement: z.string().nullable(),
   listing: slug.nullable(),
   position: point.nullable(),
+  /** How exact the position is. */
+  precision,
 });
+export type ShotPlace = z.infer<typeof place>;
 
 export const filmographyEntry = z.object({
   /** Made of the title, stays with the production. */
@@ -27,6 +34,8 @@ export const filmographyEntry = z.object({
   releasedOn: z.string().nullable(),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
   places: z.array(place),
+  /** Of the first place that has a page here. */
+  photo: photo.nullable(),
 });
 export type FilmographyEntry = z.infer<typeof filmographyEntry>;
 
