@@ -1,0 +1,72 @@
+import { type ProductionView, restoreProduction } from '@contract/productions';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Head } from './head/Head';
+import { FileProvider } from './keeping/FileProvider';
+import { useAct } from './keeping/useAct';
+import { Panel } from './Panel';
+import styles from './ProductionFile.module.css';
+import { Tabs } from './Tabs';
+import { useFileTexts } from './texts';
+import { useTab } from './useTab';
+
+/** The head of a production over the tab that is open; or, once it is off the record, the way back. */
+export function OpenFile({ production, onClose }: { production: ProductionView; onClose(): void }) {
+  const words = useFileTexts();
+  const client = useQueryClient();
+  const [isRemoved, setRemoved] = useState(false);
+  const { tab, open } = useTab();
+  if (isRemoved) return <Removed production={production} onClose={onClose} onRestored={() => setRemoved(false)} />;
+  return (
+    <FileProvider production={production}>
+      <section className={styles.file} aria-label={words.label(production.title)}>
+        <Head
+          onClose={onClose}
+          onRemoved={() => {
+            setRemoved(true);
+            void client.invalidateQueries({ queryKey: ['productions'] });
+          }}
+        />
+        <Tabs current={tab} onOpen={open} />
+        <Panel tab={tab} onOpen={open} />
+      </section>
+    </FileProvider>
+  );
+}
+
+interface RemovedProps {
+  production: ProductionView;
+  onClose(): void;
+  onRestored(): void;
+}
+
+function Removed({ production: { id, title }, onClose, onRestored }: RemovedProps) {
+  const words = useFileTexts();
+  const restore = useAct(() => call(restoreProduction, { params: { id } }));
+  return (
+    <section className={styles.file} aria-label={words.label(title)}>
+      <div className={styles.alone}>
+        <Notice
+          title={words.removed(title)}
+          action={
+            <span className={styles.actions}>
+              <Button
+                look="primary"
+                disabled={restore.isPending}
+                onClick={() => restore.mutate(undefined, { onSuccess: onRestored })}
+              >
+                {words.restore}
+              </Button>
+              <Button onClick={onClose}>{words.close}</Button>
+            </span>
+          }
+        >
+          {words.removedText}
+        </Notice>
+      </div>
+    </section>
+  );
+}

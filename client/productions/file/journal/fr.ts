@@ -1,0 +1,73 @@
+import { formats } from '../../../i18n/format';
+
+const { count } = formats.fr;
+
+export const fr = {
+  title: 'Journal',
+  waiting: 'Le journal arrive…',
+  none: 'Rien encore. Le premier appel se note ci-dessous.',
+  noneOf: 'Rien de ce genre.',
+  showAll: 'Voir tout le journal',
+  older: 'Plus ancien',
+  filter: 'Montrer',
+  all: 'Tout',
+  kinds: { note: 'Notes', call: 'Appels', letter: 'Courriers', meeting: 'Rendez-vous', event: 'Événements' },
+  kind: { note: 'Note', call: 'Appel', letter: 'Courrier', meeting: 'Rendez-vous' },
+  acts: {
+    note: (): string => 'a noté',
+    call: (incoming: boolean): string => (incoming ? 'a noté un appel reçu' : 'a téléphoné'),
+    letter: (incoming: boolean): string => (incoming ? 'a reçu un courrier' : 'a écrit'),
+    meeting: (): string => 'a noté un rendez-vous',
+  },
+  event: {
+    desk: 'Le guichet',
+    opened: (status: string) => `a ouvert le dossier : ${status}`,
+    moved: (from: string, to: string) => `a changé l'état : ${from} → ${to}`,
+    reason: (reason: string) => `Raison : ${reason}`,
+    released: 'a rendu le projet public',
+    madeConfidential: 'a rendu le projet confidentiel',
+    deleted: 'a retiré le dossier du suivi',
+    restored: 'a rétabli le dossier',
+    wrapSent: 'a envoyé le bilan à remplir',
+    wrapReminded: 'a relancé pour le bilan',
+    wrapSubmitted: 'La production a rendu son bilan',
+    signedBy: (name: string) => `Signé : ${name}`,
+    wrapAccepted: 'a accepté le bilan',
+    wrapReturned: 'a demandé de revoir le bilan',
+    wrapDaysDiffer: (declared: string, recorded: string) =>
+      `a noté un écart : ${declared} jours déclarés, ${recorded} au dossier`,
+    imported: 'a importé le dossier',
+    other: (name: string) => `événement : ${name}`,
+  },
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  mend: 'Corriger',
+  mendLabel: (text: string) => `Corriger « ${text} »`,
+  remove: 'Retirer',
+  removeLabel: (text: string) => `Retirer « ${text} »`,
+  removed: 'Retiré du journal.',
+  file: (name: string, size: string) => `Télécharger ${name}, ${size}`,
+  compose: 'Noter un appel, écrire, joindre',
+  what: 'Genre',
+  way: 'Sens',
+  outgoing: 'Du guichet',
+  incoming: 'De la production',
+  when: 'Quand',
+  now: 'maintenant',
+  attach: 'Joindre',
+  attachLabel: 'Joindre des fichiers',
+  drop: 'Lâchez les fichiers ici',
+  dropped: (n: number) => `${count(n, 'fichier joint', 'fichiers joints')}`,
+  detach: (name: string) => `Ne pas joindre ${name}`,
+  tooLarge: (name: string) => `${name} dépasse 15 Mo. Envoyez plutôt un lien.`,
+  tooMany: 'Cinq fichiers au plus par entrée.',
+  send: 'Noter',
+  sending: 'Envoi…',
+  sendHint: 'Ctrl + Entrée',
+  bytes: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} ko`
+      : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
+  kept: 'Noté.',
+};
+export type JournalWords = typeof fr;
