@@ -1,0 +1,38 @@
+import type { ProductionStatus } from '@contract/productions';
+import { useFileTexts } from '../file/texts';
+import { allStatuses } from '../moves/steps';
+import { useRoomTexts } from '../texts';
+import styles from './Board.module.css';
+import { type BoardWays, Column } from './Column';
+
+interface PhoneColumnProps {
+  ways: BoardWays;
+  counts: { of(status: ProductionStatus): number | undefined };
+  column: ProductionStatus;
+  onPick(column: ProductionStatus): void;
+}
+
+/** The board under a thumb: a line of statuses to pick from, and the column of the one that is picked. */
+export function PhoneColumn({ ways, counts, column, onPick }: PhoneColumnProps) {
+  const words = useRoomTexts();
+  const { status: names } = useFileTexts();
+  return (
+    <>
+      <nav className={styles.picker} aria-label={words.pickColumn}>
+        {allStatuses.map((status) => (
+          <button
+            key={status}
+            type="button"
+            className={styles.pick}
+            aria-pressed={status === column}
+            onClick={() => onPick(status)}
+          >
+            <i className={styles.mark} data-status={status} />
+            {names[status]} <span className={styles.count}>{counts.of(status)}</span>
+          </button>
+        ))}
+      </nav>
+      <Column key={column} status={column} ways={ways} hasHead={false} />
+    </>
+  );
+}
