@@ -1,10 +1,12 @@
-import { type ReactNode, useId, useRef } from 'react';
-import { classes } from '../ui/classes';
-import { type Bar, Bar as BarDrawing } from './Bar';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../ui/Button';
+import type { Bar } from './Bar';
 import { BarPicture } from './BarPicture';
 import styles from './Bars.module.css';
+import { BarTable } from './BarTable';
 import chart from './Chart.module.css';
 import { CopyPicture } from './CopyPicture';
+import { useChartTexts } from './texts';
 
 export interface BarRow extends Bar {
   key: string;
@@ -23,6 +25,8 @@ interface BarsProps {
   /** Heads of the columns: of the names, then of the figures. */
   columns: readonly string[];
   rows: readonly BarRow[];
+  /** Rows that are shown before one asks for all; all of them where it is left out. */
+  few?: number;
   /** Where the column heads say nothing that the title does not: for screen readers only. */
   hideColumns?: boolean;
   /** Between the title and the rows. */
@@ -36,11 +40,23 @@ interface BarsProps {
 }
 
 /** A quiet table with a bar in each row: chart and table in one. */
-export function Bars({ title, aside, note, columns, rows, hideColumns = false, children, empty, ...more }: BarsProps) {
+export function Bars({
+  title,
+  aside,
+  note,
+  columns,
+  rows,
+  few,
+  children,
+  empty,
+  pictureRows = [],
+  ...more
+}: BarsProps) {
   const id = useId();
   const picture = useRef<HTMLDivElement>(null);
-  const most = Math.max(...rows.map(({ value }) => value), 0);
-  const [names, ...figures] = columns;
+  const words = useChartTexts();
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? rows : rows.slice(0, few);
   return (
     <section aria-labelledby={id} className={chart.chart}>
       <header className={chart.head}>
@@ -58,35 +74,16 @@ export function Bars({ title, aside, note, columns, rows, hideColumns = false, c
       {rows.length === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (
-        <table className={classes(styles.table, more.wideBars && styles.wide)} aria-labelledby={id}>
-          <thead className={hideColumns ? 'unseen' : undefined}>
-            <tr>
-              <th scope="col">{names}</th>
-              <td />
-              {figures.map((figure) => (
-                <th key={figure} scope="col">
-                  {figure}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">{row.name}</th>
-                <td className={styles.bar}>
-                  <BarDrawing bar={row} most={most} height={more.wideBars ? 22 : 12} />
-                </td>
-                {row.cells.map((cell, place) => (
-                  <td key={figures[place]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <BarTable names={id} columns={columns} rows={shown} {...more} />
       )}
+      {shown.length < rows.length || isAll ? (
+        <Button look="quiet" size="small" className={styles.more} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {isAll ? words.fewer : words.all(rows.length)}
+          <span className="unseen"> {title}</span>
+        </Button>
+      ) : null}
       <div ref={picture} className="unseen" aria-hidden="true">
-        <BarPicture rows={[...(more.pictureRows ?? []), ...rows]} />
+        <BarPicture rows={[...pictureRows, ...shown]} />
       </div>
     </section>
   );

@@ -77,10 +77,7 @@ export const en: DashboardTexts = {
   },
   spend: {
     title: 'Spend and how well it is known',
-    aside: (total, shown, all) => `${total}, ${shown} of ${all} items`,
-    asideAll: (total) => total,
-    all: 'All items',
-    fewer: 'Fewer items',
+    aside: (total, known, all) => `${total}, ${known} of ${all} items`,
     total: 'All spend',
     category: 'Item',
     amount: 'Euros',

@@ -79,10 +79,7 @@ export const fr = {
   },
   spend: {
     title: 'Dépense et degré de preuve',
-    aside: (total: string, shown: string, all: number) => `${total}, ${shown} postes sur ${all}`,
-    asideAll: (total: string) => total,
-    all: 'Tous les postes',
-    fewer: 'Moins de postes',
+    aside: (total: string, known: number, all: number) => `${total}, ${known} postes sur ${all}`,
     total: 'Toute la dépense',
     category: 'Poste',
     amount: 'Euros',

@@ -6,6 +6,7 @@ import { LeafletMap } from '../../map/LeafletMap';
 import { ZoomButtons } from '../../map/ZoomButtons';
 import { Discs } from './Discs';
 import { type Disc, discsOf, extentOf } from './discs';
+import styles from './Where.module.css';
 
 interface ShootsMapProps {
   communes: Indicators['byCommune'];
@@ -21,7 +22,7 @@ export function ShootsMap({ communes, label, onPick }: ShootsMapProps) {
   const bounds = useMemo(() => extentOf(discs), [discs]);
   const pick = useCallback(({ key }: Disc) => onPick?.(key), [onPick]);
   return (
-    <LeafletMap label={label} bounds={bounds} wheelZooms={false} key={JSON.stringify(bounds)}>
+    <LeafletMap className={styles.frame} label={label} bounds={bounds} wheelZooms={false} key={JSON.stringify(bounds)}>
       <Layers pins={names} />
       <ZoomButtons />
       <StillUnderFinger />

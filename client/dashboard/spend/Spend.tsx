@@ -1,11 +1,9 @@
 import type { Indicators } from '@contract/indicators';
 import { type Evidence, evidence } from '@contract/productions';
-import { useState } from 'react';
 import { useAmounts } from '../../charts/amounts';
 import { Bar } from '../../charts/Bar';
 import { type BarRow, Bars } from '../../charts/Bars';
 import { evidenceFill } from '../../charts/EvidencePatterns';
-import { Button } from '../../ui/Button';
 import { useTerms } from '../../vocabularies/queries';
 import { Figure } from '../Figure';
 import { useDashboardTexts } from '../texts';
@@ -33,13 +31,12 @@ export function Spend({ spend, support, note }: SpendProps) {
   const { spend: words } = useDashboardTexts();
   const { euros, shortEuros } = useAmounts();
   const terms = useTerms();
-  const [isAll, setAll] = useState(false);
-  const shown = isAll ? spend.categories : spend.categories.slice(0, few);
   const grades = Object.fromEntries(spend.grades.map((grade) => [grade.evidence, grade.amount]));
+  const known = spend.categories.filter(({ category }) => category !== null).length;
   const whole = { value: spend.total, parts: partsOf(grades) };
   const nameOf = (category: string | null) =>
     category === null ? words.dayRate : terms.label('spendCategories', category);
-  const rows: BarRow[] = shown.map(({ category, amount, grades: own }) => ({
+  const rows: BarRow[] = spend.categories.map(({ category, amount, grades: own }) => ({
     key: category ?? 'dayRate',
     name: nameOf(category),
     value: amount,
@@ -50,14 +47,11 @@ export function Spend({ spend, support, note }: SpendProps) {
   return (
     <Bars
       title={words.title}
-      aside={
-        spend.categories.length > few && !isAll
-          ? words.aside(euros(spend.total), String(few), allCategories)
-          : words.asideAll(euros(spend.total))
-      }
+      aside={words.aside(euros(spend.total), known, allCategories)}
       note={note}
       columns={[words.category, words.amount]}
       hideColumns
+      few={few}
       rows={rows}
       pictureRows={[{ ...whole, key: 'all', name: words.total, text: shortEuros(spend.total), cells: [] }]}
       empty={words.none}
@@ -69,11 +63,6 @@ export function Spend({ spend, support, note }: SpendProps) {
         </>
       )}
       {support && <Support support={support} />}
-      {spend.categories.length > few && (
-        <Button look="quiet" size="small" className={styles.more} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? words.fewer : words.all}
-        </Button>
-      )}
     </Bars>
   );
 }

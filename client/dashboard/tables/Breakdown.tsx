@@ -7,6 +7,9 @@ import { useShareName } from './useShareName';
 
 export type Cut = 'type' | 'month' | 'origin' | 'departement';
 
+/** Rows before one asks for all. */
+const few = 8;
+
 const sharesOf: Record<Exclude<Cut, 'month'>, 'byType' | 'byOrigin' | 'byDepartement'> = {
   type: 'byType',
   origin: 'byOrigin',
@@ -54,6 +57,7 @@ export function Breakdown({ cut, indicators, other, note }: BreakdownProps) {
         ...(other ? [String(other.year)] : []),
       ]}
       rows={isSomething ? rows : []}
+      few={cut === 'month' ? undefined : few}
       empty={words.none}
       aside={cut === 'departement' ? words.severalAside : undefined}
     />

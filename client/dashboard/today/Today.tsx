@@ -1,9 +1,13 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { productionsPath } from '../../paths';
 import { classes } from '../../ui/classes';
 import { useDashboardTexts } from '../texts';
 import styles from './Today.module.css';
 import { useToday } from './useToday';
+
+/** The list of productions, narrowed to what wants something done. */
+const everythingPath = `${productionsPath}?${['late', 'unanswered', 'started', 'wrapForm'].map((need) => `needs=${need}`).join('&')}`;
 
 /** What presses today: tasks, enquiries without an answer, shoots that began unnoticed, wrap forms not back. */
 export function Today() {
@@ -35,6 +39,11 @@ export function Today() {
             </li>
           ))}
         </ul>
+      )}
+      {count > lines.length && (
+        <Link to={everythingPath} className={styles.more}>
+          {words.more(count - lines.length)}
+        </Link>
       )}
     </section>
   );
