@@ -33,9 +33,7 @@ test('the demonstration has a record of three years, only beside its own listing
   expect(await seedDemoProductions(today)).toBe(0);
 
   await makePlaces();
-  const t0 = Date.now();
   const made = await seedDemoProductions(today);
-  console.log(Date.now() - t0);
   expect([made, await seedDemoProductions(today), await Production.countDocuments()]).toEqual([made, 0, made]);
 
   const records = await Production.find();
