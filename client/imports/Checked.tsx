@@ -18,7 +18,7 @@ export function Checked({ view, draft }: { view: ImportView; draft: MappingDraft
   );
   return (
     <div ref={place} className={styles.checked}>
-      {plan && <DryRun id={view.id} plan={plan} draft={draft} />}
+      {plan && <DryRun view={view} plan={plan} draft={draft} />}
     </div>
   );
 }

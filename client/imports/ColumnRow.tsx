@@ -16,11 +16,11 @@ interface ColumnRowProps {
 
 /** One of our fields, the column that feeds it, and what stands in that column. */
 export function ColumnRow({ target, view, draft }: ColumnRowProps) {
-  const { columns: words, targets } = useImportTexts();
+  const { columns: words, targets, shootTargets } = useImportTexts();
   const { columns, defaults } = draft.mapping;
   const column = columns[target];
   const fixed = defaults[target];
-  const field = targets[target] ?? target;
+  const field = (draft.kind === 'production' && shootTargets[target]) || (targets[target] ?? target);
   const known = view.columns.find(({ name }) => name === column);
   const isSuggested = column !== undefined && column === view.mapping.columns[target] && view.mappedBy !== 'hand';
   const options = [

@@ -1,8 +1,6 @@
-import type { ListingKind } from '@contract/common';
-import type { ImportView } from '@contract/imports';
+import { type ImportKind, type ImportView, importKind } from '@contract/imports';
 import { useState } from 'react';
 import { useWords } from '../i18n/words';
-import { kinds } from '../kinds/kinds';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Radios } from '../ui/Radios';
@@ -14,8 +12,10 @@ import { useImportTexts } from './texts';
 /** Which of the file's columns feeds which of our fields. */
 export function Columns({ view, draft }: { view: ImportView; draft: MappingDraft }) {
   const { columns: words } = useImportTexts();
+  const isOfShoots = draft.kind === 'production';
   const site = useWords();
   const [hasAll, showAll] = useState(false);
+  const nameOf = (kind: ImportKind) => (kind === 'production' ? words.shoot : site.kinds[kind].one);
   const { columns, defaults } = draft.mapping;
   const fields = fieldsOf(draft.kind);
   const isShown = ({ target, isMain }: (typeof fields)[number]) =>
@@ -26,7 +26,7 @@ export function Columns({ view, draft }: { view: ImportView; draft: MappingDraft
       <h3 className={styles.title}>{words.title}</h3>
       <Radios
         label={words.kind}
-        options={kinds.map((kind: ListingKind) => ({ value: kind, label: site.kinds[kind].one }))}
+        options={importKind.options.map((kind) => ({ value: kind, label: nameOf(kind) }))}
         value={draft.kind}
         onChange={draft.setKind}
       />
@@ -46,9 +46,19 @@ export function Columns({ view, draft }: { view: ImportView; draft: MappingDraft
         </Button>
       )}
       <Left view={view} draft={draft} />
-      <Checkbox checked={draft.mapping.joinRows} onChange={draft.setJoinRows}>
-        {words.join}
-      </Checkbox>
+      {isOfShoots ? (
+        <>
+          <p className={styles.hint}>{words.grouping}</p>
+          <Checkbox checked={draft.isPublic} onChange={draft.setPublic}>
+            {words.isPublic}
+          </Checkbox>
+          <p className={styles.hint}>{words.isPublicHint}</p>
+        </>
+      ) : (
+        <Checkbox checked={draft.mapping.joinRows} onChange={draft.setJoinRows}>
+          {words.join}
+        </Checkbox>
+      )}
     </section>
   );
 }

@@ -1,25 +1,31 @@
-import type { DryRun as Plan } from '@contract/imports';
+import type { ImportView, DryRun as Plan } from '@contract/imports';
 import { useFormats } from '../i18n/format';
 import styles from './DryRun.module.css';
 import type { MappingDraft } from './draft';
 import { Faults } from './Faults';
+import { ShootSample } from './ShootSample';
 import { Strangers } from './Strangers';
 import { useImportTexts } from './texts';
 
 /** What the import would do: in numbers, in words that nobody knows, in rows to correct, and by example. */
-export function DryRun({ id, plan, draft }: { id: string; plan: Plan; draft: MappingDraft }) {
+export function DryRun({ view, plan, draft }: { view: ImportView; plan: Plan; draft: MappingDraft }) {
   const { plan: words } = useImportTexts();
+  const isOfShoots = view.kind === 'production';
   return (
     <section className={styles.part} aria-label={words.title}>
       <h3 className={styles.title}>{words.title}</h3>
-      <p className={styles.text}>{words.intro}</p>
+      <p className={styles.text}>
+        {isOfShoots ? words.shoots(worksOf(plan), plan.rows - plan.faultyRows) : words.intro}
+      </p>
       <Numbers plan={plan} />
       {plan.unknown.length > 0 && <Strangers unknown={plan.unknown} draft={draft} />}
-      {plan.faults.length > 0 && <Faults id={id} plan={plan} />}
-      {plan.sample.length > 0 && <Sample sample={plan.sample} />}
+      {plan.faults.length > 0 && <Faults id={view.id} plan={plan} />}
+      {plan.sample.length > 0 && (isOfShoots ? <ShootSample sample={plan.sample} /> : <Sample sample={plan.sample} />)}
     </section>
   );
 }
+
+const worksOf = ({ created, updated, kept, duplicates }: Plan): number => created + updated + kept + duplicates;
 
 /** Each number with its words; nothing is said of what there is none of. */
 function Numbers({ plan }: { plan: Plan }) {

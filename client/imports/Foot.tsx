@@ -5,7 +5,7 @@ import { Progress } from '../ui/Progress';
 import type { MappingDraft } from './draft';
 import styles from './ImportPane.module.css';
 import type { useImportActs } from './queries';
-import { useImportTexts } from './texts';
+import { thingOf, useImportTexts } from './texts';
 
 interface FootProps {
   view: ImportView;
@@ -17,6 +17,7 @@ interface FootProps {
 export function Foot({ view, draft, acts }: FootProps) {
   const words = useImportTexts();
   const { plan, run } = acts;
+  const of = thingOf(view.kind);
   const check = () => plan.mutate({ kind: draft.kind, mapping: draft.mapping });
   const steps = (view.plan?.created ?? 0) + (view.plan?.updated ?? 0);
   if (plan.isPending)
@@ -39,10 +40,10 @@ export function Foot({ view, draft, acts }: FootProps) {
     );
   return (
     <footer className={styles.foot}>
-      {steps === 0 && <span className={panes.meta}>{words.plan.nothing}</span>}
+      {steps === 0 && <span className={panes.meta}>{words.plan.nothing[of]}</span>}
       {steps > 0 && (
         <Button look="primary" disabled={run.isPending} onClick={() => run.mutate()}>
-          {words.plan.run(steps)}
+          {words.plan.run(words.things[of](steps))}
         </Button>
       )}
     </footer>

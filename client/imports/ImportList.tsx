@@ -2,7 +2,6 @@ import type { ImportState, ImportSummary } from '@contract/imports';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import panes from '../desk/Panes.module.css';
-import { KindMark } from '../kinds/KindMark';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { useWhen } from '../moderation/when';
 import { importPath, importsPath } from '../paths';
@@ -10,6 +9,7 @@ import { ButtonLink } from '../ui/Button';
 import { classes } from '../ui/classes';
 import { Skeleton } from '../ui/Skeleton';
 import { Tag } from '../ui/Tag';
+import { ImportKindMark } from './ImportKindMark';
 import styles from './ImportList.module.css';
 import { importsQuery } from './queries';
 import { useImportTexts } from './texts';
@@ -66,7 +66,7 @@ function ImportRow({ summary, isCurrent }: { summary: ImportSummary; isCurrent: 
   return (
     <li className={styles.row} data-current={isCurrent || undefined}>
       <Link to={importPath(id)} className={styles.link} aria-current={isCurrent ? 'page' : undefined}>
-        <KindMark kind={kind} />
+        <ImportKindMark kind={kind} />
         <strong className={styles.name}>{fileName}</strong>
         <span className={styles.when}>{when.since(at)}</span>
         <span className={styles.what}>

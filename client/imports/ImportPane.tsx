@@ -1,6 +1,5 @@
 import type { ImportView } from '@contract/imports';
 import panes from '../desk/Panes.module.css';
-import { KindMark } from '../kinds/KindMark';
 import { useWhen } from '../moderation/when';
 import { useProblemText } from '../sending/useProblemText';
 import { classes } from '../ui/classes';
@@ -8,6 +7,7 @@ import { Checked } from './Checked';
 import { Columns } from './Columns';
 import { useMappingDraft } from './draft';
 import { Foot } from './Foot';
+import { ImportKindMark } from './ImportKindMark';
 import styles from './ImportPane.module.css';
 import { useImportActs } from './queries';
 import { Result } from './Result';
@@ -27,7 +27,7 @@ export function ImportPane({ view }: { view: ImportView }) {
       <header className={styles.head}>
         <h2 className={styles.name}>{view.fileName}</h2>
         <p className={panes.meta}>
-          <KindMark kind={view.kind} /> {words.rows(view.rows)}, {words.by(view.byName, when.since(view.at))}
+          <ImportKindMark kind={view.kind} /> {words.rows(view.rows)}, {words.by(view.byName, when.since(view.at))}
         </p>
       </header>
       <div className={styles.body}>

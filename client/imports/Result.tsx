@@ -2,11 +2,11 @@ import { type ImportView, readFaults } from '@contract/imports';
 import { Link } from 'react-router';
 import { urlOf } from '../api';
 import { useLanguage } from '../i18n/language';
-import { listingPath, searchPath } from '../paths';
+import { listingPath, productionPath, productionsPath, searchPath } from '../paths';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import styles from './Result.module.css';
-import { useImportTexts } from './texts';
+import { thingOf, useImportTexts } from './texts';
 import { Undo } from './Undo';
 
 interface ResultProps {
@@ -38,16 +38,17 @@ export function Result({ view, isSending, onResume, onUndo }: ResultProps) {
 }
 
 function Outcome({ view }: { view: ImportView }) {
-  const { result: words } = useImportTexts();
+  const { result: words, things } = useImportTexts();
+  const of = thingOf(view.kind);
   const { created = 0, updated = 0, skipped = 0 } = view.result ?? {};
   const lines = [
-    created > 0 && words.created(created),
-    updated > 0 && words.updated(updated),
-    skipped > 0 && words.skipped(skipped),
+    created > 0 && words.created[of](created),
+    updated > 0 && words.updated(updated, things[of]),
+    skipped > 0 && words.skipped(skipped, things[of]),
   ].filter(Boolean);
   return (
     <>
-      <h3 className={styles.title}>{lines[0] || words.nothing}</h3>
+      <h3 className={styles.title}>{lines[0] || words.nothing[of]}</h3>
       {lines.slice(1).map((line) => (
         <p key={String(line)}>{line}</p>
       ))}
@@ -60,7 +61,11 @@ function Ways({ view }: { view: ImportView }) {
   const language = useLanguage();
   return (
     <p className={styles.ways}>
-      <Link to={`${searchPath}?kind=${view.kind}&sort=newest`}>{words.directory}</Link>
+      {view.kind === 'production' ? (
+        <Link to={productionsPath}>{words.productions}</Link>
+      ) : (
+        <Link to={`${searchPath}?kind=${view.kind}&sort=newest`}>{words.directory}</Link>
+      )}
       {(view.plan?.faultCount ?? 0) > 0 && (
         <a href={urlOf(readFaults.path, { id: view.id }, { lang: language })} download>
           <Icon name="document" size={16} /> {plan.download}
@@ -71,25 +76,27 @@ function Ways({ view }: { view: ImportView }) {
 }
 
 function Undone({ view }: { view: ImportView }) {
-  const { undo: words, result, targets } = useImportTexts();
+  const { undo: words, result, targets, things } = useImportTexts();
+  const of = thingOf(view.kind);
   const { removed, restored, leftAlone } = view.undo;
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{words.title}</h3>
       <p>
-        {[removed > 0 && words.removed(removed), restored > 0 && words.restored(restored)].filter(Boolean).join(', ') ||
-          result.nothing}
+        {[removed > 0 && words.removed(removed, things[of]), restored > 0 && words.restored(restored, things[of])]
+          .filter(Boolean)
+          .join(', ') || result.nothing[of]}
       </p>
       {leftAlone.length > 0 && (
         <>
           <h4 className={styles.subtitle}>{words.left}</h4>
           <ul className={styles.left}>
-            {leftAlone.map(({ slug, title, fields }) => (
-              <li key={slug}>
-                <Link to={listingPath(slug)}>{title}</Link>
+            {leftAlone.map(({ slug = '', production, title, fields }) => (
+              <li key={production ?? slug}>
+                <Link to={production ? productionPath(production) : listingPath(slug)}>{title}</Link>
                 <span className={styles.text}>
                   {fields.length === 0
-                    ? words.leftWhole
+                    ? words.leftWhole[of]
                     : fields.map((field) => targets[field.split('.').at(-1) ?? ''] ?? field).join(', ')}
                 </span>
               </li>

@@ -1,13 +1,14 @@
 import type { ImportView } from '@contract/imports';
 import { Progress } from '../ui/Progress';
 import styles from './Result.module.css';
-import { useImportTexts } from './texts';
+import { thingOf, useImportTexts } from './texts';
 
 /** How far a run, or its undoing, has come. */
 export function Running({ view }: { view: ImportView }) {
-  const { run: words, states } = useImportTexts();
+  const { run: words, states, things } = useImportTexts();
   const { done, total } = view.progress;
-  const said = view.state === 'undoing' ? words.undoing(done, total) : words.running(done, total);
+  const all = things[thingOf(view.kind)](total);
+  const said = view.state === 'undoing' ? words.undoing(done, all) : words.running(done, all);
   return (
     <div className={styles.part} role="status">
       <p className={styles.title}>{total === 0 ? words.preparing : said}</p>

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useFormats } from '../i18n/format';
 import { Button } from '../ui/Button';
 import styles from './Result.module.css';
-import { useImportTexts } from './texts';
+import { thingOf, useImportTexts } from './texts';
 
 /** Takes an import back as a whole, once the reader has read what that means. */
 export function Undo({ view, isSending, onUndo }: { view: ImportView; isSending: boolean; onUndo(): void }) {
-  const { undo: words } = useImportTexts();
+  const { undo: words, things } = useImportTexts();
+  const count = things[thingOf(view.kind)];
   const { day } = useFormats();
   const [isAsked, ask] = useState(false);
   const { created = 0, updated = 0 } = view.result ?? {};
@@ -23,7 +24,7 @@ export function Undo({ view, isSending, onUndo }: { view: ImportView; isSending:
     );
   return (
     <div className={styles.sure} role="alert">
-      <p>{words.sure(created, updated)}</p>
+      <p>{words.sure(created, updated, count)}</p>
       <p className={styles.undo}>
         <Button disabled={isSending} onClick={onUndo}>
           {words.confirm}

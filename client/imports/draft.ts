@@ -1,5 +1,5 @@
 import type { ListingKind } from '@contract/common';
-import type { ImportView, Mapping, Target } from '@contract/imports';
+import type { ImportKind, ImportView, Mapping, Target } from '@contract/imports';
 import { useState } from 'react';
 
 const shared: Target[] = ['title', 'summaryFr', 'summaryEn', 'commune', 'lat', 'lng'];
@@ -32,11 +32,24 @@ const rest: Target[] = [
   'tags',
 ];
 
+const ofShoots: { main: Target[]; rest: Target[] } = {
+  main: ['title', 'type', 'director', 'company', 'from', 'to', 'address', 'postcode', 'latLng'],
+  rest: ['season', 'days', 'year', 'rowId', 'commune', 'insee', 'departement', 'lat', 'lng'],
+};
+
+const ofListings = (kind: ListingKind): { main: Target[]; rest: Target[] } => ({
+  main: [...shared, ...own[kind]],
+  rest: [...more[kind], ...rest],
+});
+
 /** The fields of a kind in the order a person thinks of them; `isMain` for those that hardly any file lacks. */
-export const fieldsOf = (kind: ListingKind): { target: Target; isMain: boolean }[] => [
-  ...[...shared, ...own[kind]].map((target) => ({ target, isMain: true })),
-  ...[...more[kind], ...rest].map((target) => ({ target, isMain: false })),
-];
+export function fieldsOf(kind: ImportKind): { target: Target; isMain: boolean }[] {
+  const fields = kind === 'production' ? ofShoots : ofListings(kind);
+  return [
+    ...fields.main.map((target) => ({ target, isMain: true })),
+    ...fields.rest.map((target) => ({ target, isMain: false })),
+  ];
+}
 
 /** What the reader has chosen and not checked yet. */
 export function useMappingDraft(view: ImportView) {
@@ -46,7 +59,12 @@ export function useMappingDraft(view: ImportView) {
   return {
     kind,
     mapping,
-    setKind,
+    /** Another kind begins with what the names of the columns suggest for it; listings of all kinds share theirs. */
+    setKind: (chosen: ImportKind) => {
+      setKind(chosen);
+      if ((chosen === 'production') !== (kind === 'production'))
+        change({ columns: view.guesses[chosen], defaults: {} });
+    },
     setColumn: (target: Target, column: string) =>
       change({
         columns: withValue(mapping.columns, target, column),
@@ -60,6 +78,10 @@ export function useMappingDraft(view: ImportView) {
     /** An empty meaning leaves the value out; undefined asks again. */
     setMeaning: (target: Target, value: string, meaning: string | undefined) =>
       change({ values: { ...mapping.values, [target]: withMeaning(mapping.values[target], value, meaning) } }),
+    /** Whether the public may know of what is imported. */
+    isPublic: mapping.defaults.confidential === 'no',
+    setPublic: (isPublic: boolean) =>
+      change({ defaults: withValue(mapping.defaults, 'confidential', isPublic ? 'no' : '') }),
     setJoinRows: (joinRows: boolean) => change({ joinRows }),
     isStale: kind !== view.kind || textOf(mapping) !== textOf(view.mapping),
   };

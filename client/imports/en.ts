@@ -3,6 +3,7 @@ import type { ImportWords } from './fr';
 
 const { count, number } = formats.en;
 const listings = (n: number) => count(n, 'listing', 'listings');
+const productions = (n: number) => count(n, 'production', 'productions');
 const rows = (n: number) => count(n, 'row', 'rows');
 
 export const en: ImportWords = {
@@ -52,13 +53,26 @@ export const en: ImportWords = {
     plays: 'Plays',
     ageFrom: 'Playing age, from',
     ageTo: 'Playing age, to',
+    type: 'Type',
+    season: 'Season',
+    director: 'Director',
+    company: 'Company',
+    from: 'First day',
+    to: 'Last day',
+    days: 'Days shot',
+    year: 'Year',
+    postcode: 'Postcode',
+    rowId: 'Id of the row',
+    confidential: 'Confidential',
   },
+  shootTargets: { title: 'Title', address: 'Address or place' },
+  things: { listing: listings, production: productions },
   actions: { create: 'new', update: 'changed', keep: 'as it is', duplicate: 'there already' },
   rows,
   by: (who, when) => `${who}, ${when}`,
   drop: {
     title: 'Import a file',
-    text: 'CSV, XLSX or GeoJSON; up to 20 MB and 20,000 rows. Nothing enters the directory before you agree, and an import can be undone for 90 days.',
+    text: 'CSV, XLSX or GeoJSON; up to 20 MB and 20,000 rows: places, people, companies or past shoots. Nothing is written before you agree, and an import can be undone for 90 days.',
     choose: 'Choose a file',
     or: 'or drop it here',
     sending: (name) => `Sending ${name}`,
@@ -82,6 +96,12 @@ export const en: ImportWords = {
     valueFor: (field) => `${field}: the same value for every row`,
     others: (n) => `Other fields (${n})`,
     left: (n) => (n === 1 ? 'One column is not used:' : `${n} columns are not used:`),
+    shoot: 'Shoot',
+    grouping:
+      'Rows of one work make one production: same title, same company or same director, within a year. Spellings fall together, seasons stay apart.',
+    isPublic: 'Already public',
+    isPublicHint:
+      'These productions may be named: they enter the public figures and map. Otherwise they stay with the desk.',
     join: 'Join rows with the same name in the same commune',
     check: (n) => `Check ${rows(n)}`,
     checking: (n) => `Checking ${rows(n)}`,
@@ -114,22 +134,36 @@ export const en: ImportWords = {
     skipped: (amount) => `${amount}, left out`,
     again: 'Take it back',
     sample: 'Preview',
-    run: (n) => `Import ${listings(n)}`,
-    nothing: 'Nothing to import: the file changes nothing in the directory.',
+    shoots: (works, from) => `${productions(works)} from ${rows(from)}. Nothing is written yet.`,
+    sampleText: 'Those that gather most spellings first, to be read over.',
+    season: (n) => `season ${n}`,
+    period: (from, to) => `${from} to ${to}`,
+    places: (shoots, places) => `${count(shoots, 'period', 'periods')}, ${count(places, 'place', 'places')}`,
+    rowsOf: rows,
+    alsoWritten: 'Also written',
+    run: (things) => `Import ${things}`,
+    nothing: {
+      listing: 'Nothing to import: the file changes nothing in the directory.',
+      production: 'Nothing to import: all these rows are on record already.',
+    },
   },
   run: {
     preparing: 'Preparing the import',
-    running: (done, total) => `${number(done)} of ${number(total)} listings`,
-    undoing: (done, total) => `${number(done)} of ${number(total)} listings taken back`,
+    running: (done, all) => `${number(done)} of ${all}`,
+    undoing: (done, all) => `Taking back: ${number(done)} of ${all}`,
     leave: 'You may leave this page: the work goes on.',
   },
   result: {
     title: 'Imported',
-    created: (n) => `${listings(n)} made and published`,
-    updated: (n) => `${listings(n)} changed`,
-    skipped: (n) => `${listings(n)} passed over: somebody was quicker`,
-    nothing: 'Nothing changed in the directory.',
+    created: {
+      listing: (n) => `${listings(n)} made and published`,
+      production: (n) => `${productions(n)} put on record`,
+    },
+    updated: (n, of) => `${of(n)} changed`,
+    skipped: (n, of) => `${of(n)} passed over: somebody was quicker`,
+    nothing: { listing: 'Nothing changed in the directory.', production: 'Nothing changed in the productions.' },
     directory: 'See the directory',
+    productions: 'See the productions',
     failed: 'The import was interrupted. What is written stays; the rest can be carried on without doubling anything.',
     resume: 'Carry on',
   },
@@ -137,19 +171,19 @@ export const en: ImportWords = {
     open: 'Undo this import',
     until: (day) => `Possible until ${day}.`,
     over: 'The rows of this file are erased: it can no longer be undone.',
-    sure: (created, updated) =>
+    sure: (created, updated, of) =>
       `${[
-        created > 0 ? `${listings(created)} made will be removed` : '',
-        updated > 0 ? `${listings(updated)} changed will be as before` : '',
+        created > 0 ? `${of(created)} made will be removed` : '',
+        updated > 0 ? `${of(updated)} changed will be as before` : '',
       ]
         .filter(Boolean)
         .join(', ')}. What somebody changed since will stay.`,
     confirm: 'Yes, undo the import',
     keep: 'Keep it',
     title: 'Import undone',
-    removed: (n) => `${listings(n)} removed`,
-    restored: (n) => `${listings(n)} put back`,
+    removed: (n, of) => `${of(n)} removed`,
+    restored: (n, of) => `${of(n)} put back`,
     left: 'Left as it is, because changed since',
-    leftWhole: 'the whole listing',
+    leftWhole: { listing: 'the whole listing', production: 'the whole file' },
   },
 };

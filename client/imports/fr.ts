@@ -3,6 +3,8 @@ import { formats } from '../i18n/format';
 
 const { count, number } = formats.fr;
 const listings = (n: number) => count(n, 'fiche', 'fiches');
+const productions = (n: number) => count(n, 'production', 'productions');
+type Count = (n: number) => string;
 const rows = (n: number) => count(n, 'ligne', 'lignes');
 
 const states: Record<ImportState, string> = {
@@ -46,7 +48,21 @@ const targets: Record<Target, string> = {
   plays: 'Joue',
   ageFrom: 'Âge de jeu, de',
   ageTo: 'Âge de jeu, à',
+  type: 'Type',
+  season: 'Saison',
+  director: 'Réalisation',
+  company: 'Production',
+  from: 'Premier jour',
+  to: 'Dernier jour',
+  days: 'Jours tournés',
+  year: 'Année',
+  postcode: 'Code postal',
+  rowId: 'Identifiant de la ligne',
+  confidential: 'Confidentiel',
 };
+
+/** Where a file of shoots means something else by the same field. */
+const shootTargets: Partial<Record<Target, string>> = { title: 'Titre', address: 'Adresse ou lieu' };
 
 const actions: Record<StepAction, string> = {
   create: 'nouvelle',
@@ -64,12 +80,14 @@ export const fr = {
   waiting: 'Les imports arrivent',
   states: states as Record<string, string>,
   targets: targets as Record<string, string>,
+  shootTargets,
+  things: { listing: listings as Count, production: productions as Count },
   actions: actions as Record<string, string>,
   rows,
   by: (who: string, when: string) => `${who}, ${when}`,
   drop: {
     title: 'Importer un fichier',
-    text: 'CSV, XLSX ou GeoJSON ; 20 Mo et 20 000 lignes au plus. Rien n’entre dans l’annuaire avant votre accord, et un import peut être annulé pendant 90 jours.',
+    text: 'CSV, XLSX ou GeoJSON ; 20 Mo et 20 000 lignes au plus : lieux, personnes, entreprises, ou tournages passés. Rien n’est écrit avant votre accord, et un import peut être annulé pendant 90 jours.',
     choose: 'Choisir un fichier',
     or: 'ou déposez-le ici',
     sending: (name: string) => `Envoi de ${name}`,
@@ -95,6 +113,12 @@ export const fr = {
     valueFor: (field: string) => `${field} : la même valeur pour toutes les lignes`,
     others: (n: number) => `Autres champs (${n})`,
     left: (n: number) => (n === 1 ? 'Une colonne n’est pas reprise :' : `${n} colonnes ne sont pas reprises :`),
+    shoot: 'Tournage',
+    grouping:
+      'Les lignes d’une même œuvre font une seule production : même titre, même société ou même réalisation, dans l’année. Les graphies se rejoignent, les saisons restent distinctes.',
+    isPublic: 'Déjà publiques',
+    isPublicHint:
+      'Ces productions peuvent être nommées : elles entrent dans les chiffres et la carte publics. Sinon, elles restent au guichet.',
     join: 'Réunir les lignes qui portent le même nom dans la même commune',
     check: (n: number) => `Vérifier ${rows(n)}`,
     checking: (n: number) => `Vérification de ${rows(n)}`,
@@ -128,22 +152,38 @@ export const fr = {
     skipped: (amount: string) => `${amount}, laissé de côté`,
     again: 'Reprendre',
     sample: 'Aperçu',
-    run: (n: number) => `Importer ${listings(n)}`,
-    nothing: 'Rien à importer : le fichier ne change rien à l’annuaire.',
+    shoots: (works: number, from: number) =>
+      `${productions(works)} à partir de ${rows(from)}. Rien n’est encore écrit.`,
+    sampleText: 'D’abord celles qui réunissent le plus de graphies, à relire.',
+    season: (n: number) => `saison ${n}`,
+    period: (from: string, to: string) => `du ${from} au ${to}`,
+    places: (shoots: number, places: number) =>
+      `${count(shoots, 'période', 'périodes')}, ${count(places, 'lieu', 'lieux')}`,
+    rowsOf: rows,
+    alsoWritten: 'Aussi écrit',
+    run: (things: string) => `Importer ${things}`,
+    nothing: {
+      listing: 'Rien à importer : le fichier ne change rien à l’annuaire.',
+      production: 'Rien à importer : toutes ces lignes sont déjà au dossier.',
+    },
   },
   run: {
     preparing: 'Préparation de l’import',
-    running: (done: number, total: number) => `${number(done)} sur ${number(total)} fiches`,
-    undoing: (done: number, total: number) => `${number(done)} sur ${number(total)} fiches reprises`,
+    running: (done: number, all: string) => `${number(done)} sur ${all}`,
+    undoing: (done: number, all: string) => `Retour : ${number(done)} sur ${all}`,
     leave: 'Vous pouvez quitter cette page : le travail continue.',
   },
   result: {
     title: 'Importé',
-    created: (n: number) => `${listings(n)} ${n === 1 ? 'créée' : 'créées'} et ${n === 1 ? 'publiée' : 'publiées'}`,
-    updated: (n: number) => `${listings(n)} ${n === 1 ? 'modifiée' : 'modifiées'}`,
-    skipped: (n: number) => `${listings(n)} ${n === 1 ? 'passée' : 'passées'} : quelqu’un a été plus rapide`,
-    nothing: 'Rien n’a changé dans l’annuaire.',
+    created: {
+      listing: (n: number) => `${listings(n)} ${n === 1 ? 'créée' : 'créées'} et ${n === 1 ? 'publiée' : 'publiées'}`,
+      production: (n: number) => `${productions(n)} ${n === 1 ? 'entrée' : 'entrées'} au dossier`,
+    },
+    updated: (n: number, of: Count) => `${of(n)} ${n === 1 ? 'modifiée' : 'modifiées'}`,
+    skipped: (n: number, of: Count) => `${of(n)} ${n === 1 ? 'passée' : 'passées'} : quelqu’un a été plus rapide`,
+    nothing: { listing: 'Rien n’a changé dans l’annuaire.', production: 'Rien n’a changé dans les productions.' },
     directory: 'Voir l’annuaire',
+    productions: 'Voir les productions',
     failed: 'L’import s’est interrompu. Ce qui est écrit reste ; le reste peut être repris sans rien doubler.',
     resume: 'Reprendre l’import',
   },
@@ -151,11 +191,11 @@ export const fr = {
     open: 'Annuler cet import',
     until: (day: string) => `Possible jusqu’au ${day}.`,
     over: 'Les lignes de ce fichier sont effacées : il ne peut plus être annulé.',
-    sure: (created: number, updated: number) =>
+    sure: (created: number, updated: number, of: Count) =>
       `${[
-        created > 0 ? `${listings(created)} ${created === 1 ? 'créée sera retirée' : 'créées seront retirées'}` : '',
+        created > 0 ? `${of(created)} ${created === 1 ? 'créée sera retirée' : 'créées seront retirées'}` : '',
         updated > 0
-          ? `${listings(updated)} ${updated === 1 ? 'modifiée redeviendra' : 'modifiées redeviendront'} ce qu’${updated === 1 ? 'elle était' : 'elles étaient'}`
+          ? `${of(updated)} ${updated === 1 ? 'modifiée redeviendra' : 'modifiées redeviendront'} ce qu’${updated === 1 ? 'elle était' : 'elles étaient'}`
           : '',
       ]
         .filter(Boolean)
@@ -163,10 +203,10 @@ export const fr = {
     confirm: 'Oui, annuler l’import',
     keep: 'Garder',
     title: 'Import annulé',
-    removed: (n: number) => `${listings(n)} ${n === 1 ? 'retirée' : 'retirées'}`,
-    restored: (n: number) => `${listings(n)} ${n === 1 ? 'rétablie' : 'rétablies'}`,
+    removed: (n: number, of: Count) => `${of(n)} ${n === 1 ? 'retirée' : 'retirées'}`,
+    restored: (n: number, of: Count) => `${of(n)} ${n === 1 ? 'rétablie' : 'rétablies'}`,
     left: 'Laissé tel quel, car changé depuis',
-    leftWhole: 'toute la fiche',
+    leftWhole: { listing: 'toute la fiche', production: 'tout le dossier' },
   },
 };
 

@@ -1,5 +1,5 @@
-import type { ListingKind } from '@contract/common';
 import {
+  type ImportKind,
   type ImportState,
   type ImportView,
   listImports,
@@ -42,7 +42,7 @@ export function useImportActs(id: string) {
   const params = { id };
   return {
     plan: useMutation({
-      mutationFn: (body: { kind: ListingKind; mapping: Mapping }) => call(planImportRun, { params, body }),
+      mutationFn: (body: { kind: ImportKind; mapping: Mapping }) => call(planImportRun, { params, body }),
       onSuccess,
     }),
     run: useMutation({ mutationFn: () => call(runImport, { params }), onSuccess }),

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { Viewer } from '../common/viewer';
-import { carryOut, type Origin } from './carryOut';
+import type { Origin } from './carryOut';
 import { Import, type ImportDocument, ImportStep, type StepRecord } from './model';
 import { prepare } from './prepare';
-import { type Following, takeBack } from './takeBack';
+import { subjects } from './subjects';
+import type { Following } from './takeBack';
 
 const batchSize = 100;
 /** Of one import, in a row: then a person has to look at it. */
@@ -44,17 +45,18 @@ async function takeBatch(record: ImportDocument, background: Background): Promis
     await finish(record);
     return false;
   }
-  if (isUndo) await takeBack(steps, originOf(record), background);
-  else await carryOut(steps, originOf(record));
+  const subject = subjects[record.kind];
+  if (isUndo) await subject.takeBack(steps, originOf(record), background);
+  else await subject.carryOut(steps, originOf(record));
   return true;
 }
 
 /** An undo goes backwards, over what was done. */
-const nextSteps = (importId: string, isUndo: boolean): Promise<StepRecord[]> =>
+const nextSteps = (importId: string, isUndo: boolean): Promise<StepRecord<{ title: string }>[]> =>
   ImportStep.find({ import: importId, state: isUndo ? 'done' : 'waiting' })
     .sort({ place: isUndo ? -1 : 1 })
     .limit(batchSize)
-    .lean<StepRecord[]>()
+    .lean<StepRecord<{ title: string }>[]>()
     .exec();
 
 const finish = (record: ImportDocument) =>

@@ -42,7 +42,8 @@ const english: Record<string, string> = {
 };
 
 /** What would be right instead of a fault, in both languages. */
-export function adviceFor({ field, wrong, twin, given }: Fault): Bilingual {
+export function adviceFor({ field, wrong, twin, given, right }: Fault): Bilingual {
+  if (right) return right;
   if (twin !== undefined) return ofTwin(twin);
   const stranger = /^Not in the vocabulary \w+: (.+); a term/.exec(wrong)?.[1];
   if (stranger !== undefined) return ofStranger(stranger);

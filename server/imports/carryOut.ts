@@ -1,6 +1,6 @@
 import type { Viewer } from '../common/viewer';
 import { changeListing, note } from '../listings/change';
-import { newListing } from '../listings/enter';
+import { type Entry, newListing } from '../listings/enter';
 import { type Content, fieldsIn, fieldValue, isSame } from '../listings/fields';
 import { Listing, type ListingDocument, recordOf } from '../listings/model';
 import { show } from '../listings/publish';
@@ -8,7 +8,10 @@ import { publishedContent } from '../listings/working';
 import { merge } from './merge';
 import { type StepRecord, settle } from './model';
 
-/** Who imports what: stands in the history of every listing it makes or changes. */
+/** One listing to make or to change. */
+export type ListingStep = StepRecord<Entry>;
+
+/** Who imports what: stands in the history of every record it makes or changes. */
 export interface Origin {
   importId: string;
   fileName: string;
@@ -19,7 +22,7 @@ export interface Origin {
  * Takes some steps. Any of them may have been taken already, by a run that was cut short before it could say so: a
  * listing with the step's id, or with the import in its history, is not made or changed again.
  */
-export async function carryOut(steps: StepRecord[], origin: Origin): Promise<void> {
+export async function carryOut(steps: ListingStep[], origin: Origin): Promise<void> {
   await create(
     steps.filter(({ action }) => action === 'create'),
     origin,
@@ -27,14 +30,14 @@ export async function carryOut(steps: StepRecord[], origin: Origin): Promise<voi
   for (const step of steps) if (step.action === 'update') await update(step, origin);
 }
 
-async function create(steps: StepRecord[], origin: Origin): Promise<void> {
+async function create(steps: ListingStep[], origin: Origin): Promise<void> {
   if (steps.length === 0) return;
   const there = new Set(
     (await Listing.distinct('_id', { _id: { $in: steps.map(({ listing }) => listing) } })).map(String),
   );
   const taken = await takenReferences(steps);
-  const isThere = ({ listing }: StepRecord) => there.has(String(listing));
-  const isTaken = ({ entry }: StepRecord) => entry.reference !== undefined && taken.has(entry.reference);
+  const isThere = ({ listing }: ListingStep) => there.has(String(listing));
+  const isTaken = ({ entry }: ListingStep) => entry.reference !== undefined && taken.has(entry.reference);
   const open = steps.filter((step) => !isThere(step) && !isTaken(step));
   await insert(open, origin);
   await settle(
@@ -48,7 +51,7 @@ async function create(steps: StepRecord[], origin: Origin): Promise<void> {
 }
 
 /** References that another listing of the kind has got since the plan was made. */
-async function takenReferences(steps: StepRecord[]): Promise<Set<string>> {
+async function takenReferences(steps: ListingStep[]): Promise<Set<string>> {
   const references = steps.flatMap(({ entry }) => entry.reference ?? []);
   const [first] = steps;
   if (!first || references.length === 0) return new Set();
@@ -56,7 +59,7 @@ async function takenReferences(steps: StepRecord[]): Promise<Set<string>> {
   return new Set(taken.flatMap((reference) => reference ?? []));
 }
 
-async function insert(steps: StepRecord[], origin: Origin): Promise<void> {
+async function insert(steps: ListingStep[], origin: Origin): Promise<void> {
   const given = new Set<string>();
   const listings: ListingDocument[] = [];
   for (const { entry, listing: id } of steps) {
@@ -71,7 +74,7 @@ async function insert(steps: StepRecord[], origin: Origin): Promise<void> {
   if (listings.length > 0) await Listing.insertMany(listings, { ordered: false, throwOnValidationError: true });
 }
 
-async function update(step: StepRecord, origin: Origin): Promise<void> {
+async function update(step: ListingStep, origin: Origin): Promise<void> {
   let skipped = true;
   await changeIfThere(step.slug, async (listing) => {
     skipped = !(await takeOver(listing, step, origin));
@@ -80,7 +83,7 @@ async function update(step: StepRecord, origin: Origin): Promise<void> {
 }
 
 /** False when the listing is not to be changed: it is public no more. */
-async function takeOver(listing: ListingDocument, step: StepRecord, origin: Origin): Promise<boolean> {
+async function takeOver(listing: ListingDocument, step: ListingStep, origin: Origin): Promise<boolean> {
   if (isSigned(listing, 'import', origin)) return true;
   const old = publishedContent(listing);
   if (!old || listing.status !== 'published') return false;

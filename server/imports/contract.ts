@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { bilingual, endpoint, lang, listingKind, slug } from '../common/contract';
+import { day, id } from '../productions/contract';
 import { vocabularyName } from '../vocabularies/contract';
+
+/** What the rows of a file describe: listings of one kind, or places of shoots that make productions. */
+export const importKind = z.enum([...listingKind.options, 'production']);
+export type ImportKind = z.infer<typeof importKind>;
 
 /** What a column of a file can become. Lists are split at `|`, `;` or `,` outside of words' own commas. */
 export const target = z.enum([
@@ -34,15 +39,29 @@ export const target = z.enum([
   'plays',
   'ageFrom',
   'ageTo',
+  // Of shoots.
+  'type',
+  'season',
+  'director',
+  'company',
+  'from',
+  'to',
+  'days',
+  'year',
+  'postcode',
+  /** Knows the row again in a later file. */
+  'rowId',
+  /** `yes` or `no`: whether the public may know of the production. */
+  'confidential',
 ]);
 export type Target = z.infer<typeof target>;
 
 /**
- * How a file becomes listings. A target takes a column by its name, or a template in which `{column}` stands for a
+ * How a file becomes records. A target takes a column by its name, or a template in which `{column}` stands for a
  * cell and `{column|slug}` for its readable form; a template whose cells are all empty is empty.
  */
 export const mapping = z.strictObject({
-  kind: listingKind.optional(),
+  kind: importKind.optional(),
   columns: z.partialRecord(target, z.string().min(1)),
   /** What a target is where the file says nothing. */
   defaults: z.partialRecord(target, z.string()).default({}),
@@ -92,7 +111,25 @@ export const dryRun = z.object({
   faultCount: count,
   faults: z.array(importFault),
   sample: z.array(
-    z.object({ title: z.string(), commune: z.string(), action: stepAction, lines: z.array(z.number().int()) }),
+    z.object({
+      title: z.string(),
+      commune: z.string(),
+      action: stepAction,
+      lines: z.array(z.number().int()),
+      /** Of a production: what its rows come to. */
+      shooting: z
+        .object({
+          season: count.nullable(),
+          company: z.string(),
+          from: day,
+          to: day,
+          shoots: count,
+          places: count,
+          /** The titles that are read as this one, as the file writes them; the first 12. */
+          spellings: z.array(z.string()),
+        })
+        .optional(),
+    }),
   ),
   /** What is in no vocabulary, most frequent first: to be given a meaning in `mapping.values`. */
   unknown: z.array(z.object({ target, vocabulary: vocabularyName, value: z.string(), rows: count })),
@@ -104,7 +141,7 @@ const progress = z.object({ done: count, total: count });
 const summary = {
   id: z.string(),
   fileName: z.string(),
-  kind: listingKind,
+  kind: importKind,
   /** Bytes. */
   size: count,
   rows: count,
@@ -123,6 +160,8 @@ export const importView = z.object({
   firstRows: z.array(z.object({ line: count, cells: z.array(z.string()) })),
   /** The file's mapping so far. */
   mapping,
+  /** What the names of the columns suggest for each kind: where a reader begins who says that the file is of another. */
+  guesses: z.record(importKind, z.partialRecord(target, z.string())),
   /** Where that mapping came from. */
   mappedBy: z.enum(['guess', 'memory', 'hand']),
   plan: dryRun.nullable(),
@@ -134,7 +173,16 @@ export const importView = z.object({
     removed: count,
     restored: count,
     /** What an undo did not touch, wholly (no fields) or in these fields, because somebody has changed it since. */
-    leftAlone: z.array(z.object({ slug, title: z.string(), fields: z.array(z.string()) })),
+    leftAlone: z.array(
+      z.object({
+        /** Of a listing. */
+        slug: slug.optional(),
+        /** Of a production. */
+        production: id.optional(),
+        title: z.string(),
+        fields: z.array(z.string()),
+      }),
+    ),
   }),
   may: z.object({ plan: z.boolean(), run: z.boolean(), undo: z.boolean() }),
 });
@@ -154,10 +202,11 @@ export const uploadImport = endpoint({
   method: 'post',
   path: '/api/imports',
   access: 'staff',
-  summary: 'Read a file of listings: CSV (UTF-8 or Windows-1252), XLSX or GeoJSON; up to 20 MB and 20,000 rows',
+  summary:
+    'Read a file of listings or of shoots: CSV (UTF-8 or Windows-1252), XLSX or GeoJSON; up to 20 MB and 20,000 rows',
   files: 'file',
   status: 201,
-  query: z.strictObject({ kind: listingKind.optional() }),
+  query: z.strictObject({ kind: importKind.optional() }),
   body: z.unknown(),
   reply: importView,
 });
@@ -175,9 +224,9 @@ export const planImportRun = endpoint({
   method: 'post',
   path: '/api/imports/:id/plan',
   access: 'staff',
-  summary: 'A dry run with this mapping; writes nothing into the directory',
+  summary: 'A dry run with this mapping; writes nothing but the mapping',
   params: byId,
-  body: z.strictObject({ kind: listingKind, mapping }),
+  body: z.strictObject({ kind: importKind, mapping }),
   reply: importView,
 });
 
@@ -216,5 +265,6 @@ export const targetVocabulary = {
   services: 'companyServices',
   plays: 'plays',
   languages: 'languages',
+  type: 'productionTypes',
 } as const satisfies Partial<Record<Target, z.infer<typeof vocabularyName>>>;
 export type TermTarget = keyof typeof targetVocabulary;

@@ -73,7 +73,7 @@ function numberOf(text: string | undefined): unknown {
 }
 
 /** `Puy-de-Dôme`, `63` or the `3` that a spreadsheet makes of `03`; what is none of them stays, for the check to name. */
-function departementNamed(text: string | undefined): string | undefined {
+export function departementNamed(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (/^\d$/.test(text)) return `0${text}`;
   const typed = fold(text);
@@ -120,11 +120,15 @@ function contactOf({ contactName, email, phone }: Values): Record<string, unknow
 /** Items with the meaning given to them, as ids where they name a term; what names none stays, for the check to name. */
 export function termsNamed(name: TermTarget, text: string | undefined, mapping: Mapping): string[] {
   const meanings = mapping.values[name] ?? {};
-  return listOf(text)
+  return itemsOf(name, text)
     .map((item) => (Object.hasOwn(meanings, item) ? (meanings[item] ?? '') : item))
     .filter(Boolean)
     .map((item) => termNamed(targetVocabulary[name], item) ?? item);
 }
+
+/** A type is one thing, whatever signs its name holds. */
+const itemsOf = (name: TermTarget, text: string | undefined): string[] =>
+  name === 'type' ? [text ?? ''] : listOf(text);
 
 const details: Record<ListingKind, (values: Values, terms: (name: TermTarget) => string[]) => Record<string, unknown>> =
   {

@@ -1,8 +1,11 @@
 import { foldedWords } from '../common/fold';
 import type { Mapping, Target } from './contract';
 
+/** The names that a column for a target goes by, folded, the surest first. */
+export type ColumnNames = Partial<Record<Target, string[]>>;
+
 /** Column names as files have them, folded, French and English, those of our own exports first; the first name wins. */
-const names: Record<Target, string[]> = {
+export const listingNames: ColumnNames = {
   title: [
     'nom',
     'name',
@@ -54,7 +57,7 @@ const foldedName = (target: Target) => folded(target);
 const folded = (header: string) => foldedWords(header).join(' ');
 
 /** The mapping one would write by hand after a look at the header line; what it cannot tell is left out. */
-export function guessMapping(headers: readonly string[]): Mapping {
+export function guessMapping(headers: readonly string[], names: ColumnNames = listingNames): Mapping {
   const columns: Mapping['columns'] = {};
   for (const [target, known] of Object.entries(names) as [Target, string[]][]) {
     const column = [...known, foldedName(target)]

@@ -1,6 +1,6 @@
-import type { ListingKind } from '../common/contract';
 import type { Viewer } from '../common/viewer';
 import { invalid } from '../http/problems';
+import type { ImportKind } from './contract';
 import { readAll, refuseForeign, refuseOdd } from './judge';
 import { suggest } from './memory';
 import { Import, type ImportDocument, ImportRows } from './model';
@@ -23,7 +23,7 @@ const longestShown = 120;
  * Reads an uploaded file, judged by its content, and keeps its rows.
  * Throws `invalid_input` that says what the file is not, or `too_large`.
  */
-export async function takeIn(file: UploadedFile, kind: ListingKind | undefined, by: Viewer): Promise<ImportDocument> {
+export async function takeIn(file: UploadedFile, kind: ImportKind | undefined, by: Viewer): Promise<ImportDocument> {
   refuseForeign(file.buffer);
   const rows = await readAll(file.buffer);
   const columns = columnsOf(rows);

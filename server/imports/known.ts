@@ -7,6 +7,7 @@ import { merge } from './merge';
 
 interface KnownRecord {
   id: string;
+  slug: string;
   reference?: string;
   position: Point;
   isPublic: boolean;
@@ -38,6 +39,7 @@ export async function knownRecords(kind: ListingKind): Promise<Known> {
 
 const asKnown = (record: SavedListing): KnownRecord => ({
   id: String(record._id),
+  slug: record.slug,
   reference: record.reference,
   position: record.place.position,
   isPublic: record.status === 'published',

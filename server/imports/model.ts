@@ -1,14 +1,12 @@
 import { type HydratedDocument, model, Schema, type Types } from 'mongoose';
-import { type ListingKind, listingKind } from '../common/contract';
-import type { Entry } from '../listings/enter';
-import { type DryRun, type ImportState, importState, type Mapping } from './contract';
+import { type DryRun, type ImportKind, type ImportState, importKind, importState, type Mapping } from './contract';
 import type { Row } from './rows';
 import type { Tally } from './tally';
 
 /** One uploaded file and what became of it. Its rows and steps stand in collections of their own. */
 export interface ImportRecord {
   fileName: string;
-  kind: ListingKind;
+  kind: ImportKind;
   /** Bytes. */
   size: number;
   rows: number;
@@ -39,7 +37,7 @@ export type ImportDocument = HydratedDocument<ImportRecord>;
 const importSchema = new Schema<ImportRecord>(
   {
     fileName: { type: String, required: true },
-    kind: { type: String, enum: listingKind.options, required: true },
+    kind: { type: String, enum: importKind.options, required: true },
     size: { type: Number, required: true },
     rows: { type: Number, required: true },
     state: { type: String, enum: importState.options, required: true },
@@ -103,17 +101,18 @@ export interface FieldValue {
   value: unknown;
 }
 
-/** One listing that an import makes or changes. */
-export interface StepRecord {
+/** One record that an import makes or changes; its subject knows what an entry is. */
+export interface StepRecord<E = unknown> {
   _id: Types.ObjectId;
   import: string;
   place: number;
   action: 'create' | 'update';
   state: 'waiting' | 'done' | 'undone';
-  entry: Entry;
+  entry: E;
   title: string;
-  /** The id of the listing, given before it is made: a step that is taken twice makes one. */
+  /** The id of the listing or production, given before it is made: a step that is taken twice makes one. */
   listing: Types.ObjectId;
+  /** Of a listing. */
   slug: string;
   /** Why nothing was done: somebody was quicker. */
   skipped: boolean;
@@ -134,7 +133,7 @@ const step = new Schema<StepRecord>(
     entry: { type: Schema.Types.Mixed, required: true },
     title: String,
     listing: { type: Schema.Types.ObjectId, required: true },
-    slug: String,
+    slug: { type: String, default: '' },
     skipped: { type: Boolean, default: false },
     before: { type: Schema.Types.Mixed, default: [] },
     after: { type: Schema.Types.Mixed, default: [] },
@@ -156,7 +155,7 @@ export async function settle(steps: StepRecord[], how: Partial<StepRecord>): Pro
 interface MemoryRecord {
   /** Hash of the folded names in alphabetical order. */
   _id: string;
-  kind: ListingKind;
+  kind: ImportKind;
   mapping: string;
 }
 const memory = new Schema<MemoryRecord>(

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ListingKind } from '../common/contract';
+import type { Bilingual, ListingKind } from '../common/contract';
 import { kilometres } from '../common/distance';
 import { fold } from '../common/fold';
 import { ApiProblem } from '../http/problems';
@@ -20,6 +20,8 @@ export interface Fault {
   wrong: string;
   /** The first line of the same listing, where that is the fault. */
   twin?: number;
+  /** What would be right, where the check that found the fault knows it best. */
+  right?: Bilingual;
 }
 
 /** One listing the file asks for, with the lines it comes from. */
@@ -29,6 +31,7 @@ export interface Step {
   entry: Entry;
   /** The record that is meant, for all but `create`. */
   id?: string;
+  slug?: string;
 }
 
 /** Others have their turn after so many listings compared. */
@@ -127,6 +130,7 @@ function decide(step: Step, known: Known): void {
   const same = entry.reference === undefined ? undefined : known.byReference.get(entry.reference);
   if (same) {
     step.id = same.id;
+    step.slug = same.slug;
     step.action = same.isSame(entry) ? 'keep' : same.isPublic ? 'update' : 'duplicate';
     return;
   }

@@ -1,7 +1,8 @@
-import { Listing } from '../listings/model';
-import type { ImportSummary, ImportView } from './contract';
+import { type ImportKind, type ImportSummary, type ImportView, importKind } from './contract';
 import { keptUntil } from './erase';
+import { guessFor } from './memory';
 import { type ImportRecord, ImportStep, mappingOf, type StepRecord } from './model';
+import { subjects } from './subjects';
 import { type Tally, tallyOf } from './tally';
 
 type Saved = ImportRecord & { _id: unknown };
@@ -38,6 +39,7 @@ export async function presentImport(record: Saved): Promise<ImportView> {
     columns: record.columns.map(({ name, samples }) => ({ name, samples })),
     firstRows: record.firstRows.map(({ line, cells }) => ({ line, cells })),
     mapping: mappingOf(record),
+    guesses: guessesFor(record.columns.map(({ name }) => name)),
     mappedBy: record.mappedBy,
     plan: record.plan ?? null,
     result: record.ranAt ? { created, updated, skipped } : null,
@@ -45,7 +47,7 @@ export async function presentImport(record: Saved): Promise<ImportView> {
       until: may.undo ? keptUntil(record.createdAt).toISOString() : null,
       removed,
       restored,
-      leftAlone: record.state === 'undone' ? await leftAloneBy(String(record._id)) : [],
+      leftAlone: record.state === 'undone' ? await leftAloneBy(record) : [],
     },
     may,
   };
@@ -61,21 +63,18 @@ export function mayOf({ state, erasedAt, plan, prepared }: ImportRecord): Import
   };
 }
 
-async function leftAloneBy(importId: string): Promise<ImportView['undo']['leftAlone']> {
+function guessesFor(columns: string[]): ImportView['guesses'] {
+  const guess = (kind: ImportKind) => guessFor(kind, columns).columns;
+  return Object.fromEntries(importKind.options.map((kind) => [kind, guess(kind)])) as ImportView['guesses'];
+}
+
+async function leftAloneBy({ _id, kind }: Saved): Promise<ImportView['undo']['leftAlone']> {
   const steps = await ImportStep.find({
-    import: importId,
+    import: String(_id),
     $or: [{ undo: 'left' }, { 'leftFields.0': { $exists: true } }],
   })
     .sort({ place: 1 })
     .limit(shownLeft)
     .lean<StepRecord[]>();
-  const listings = await Listing.find(
-    { _id: { $in: steps.map(({ listing }) => listing) } },
-    { slug: 1, title: 1 },
-  ).exec();
-  const byId = new Map(listings.map((listing) => [String(listing._id), listing]));
-  return steps.flatMap(({ listing, leftFields, undo }) => {
-    const { slug, title } = byId.get(String(listing)) ?? {};
-    return slug && title ? [{ slug, title, fields: undo === 'left' ? [] : leftFields }] : [];
-  });
+  return subjects[kind].leftAlone(steps);
 }

@@ -12,13 +12,14 @@ import {
   undoImport,
   uploadImport,
 } from './contract';
-import { dryRunOf, faultsOfRun } from './dryRun';
+import { dryRunOf } from './dryRun';
 import { takeIn } from './intake';
 import { remember } from './memory';
 import { findImport, Import, type ImportDocument, mappingOf, newestImports, storedRows } from './model';
 import { mayOf, presentImport, presentSummary } from './present';
 import { receiveFile } from './receive';
 import { faultsAsCsv } from './report';
+import { subjects } from './subjects';
 
 export function importRoutes(): Router {
   const router = Router();
@@ -74,7 +75,7 @@ const sendFaults: RequestHandler = async (req, res) => {
   const { lang } = checkQuery(readFaults.query, req.query);
   const record = await importNamed(id);
   if (record.erasedAt) throw notFound('file: its rows are erased');
-  const faults = await faultsOfRun(record.kind, storedRows(id), mappingOf(record));
+  const faults = await subjects[record.kind].faults(storedRows(id), mappingOf(record));
   res.attachment(`${record.fileName.replace(/\.\w+$/, '')}-${lang === 'fr' ? 'à corriger' : 'faults'}.csv`);
   res.type('text/csv').send(faultsAsCsv(faults, lang));
 };

@@ -1,4 +1,3 @@
-import type { ListingKind } from '../common/contract';
 import type { VocabularyName } from '../vocabularies/contract';
 import { type Mapping, type TermTarget, targetVocabulary } from './contract';
 import { termsNamed, valuesOf } from './draft';
@@ -16,20 +15,13 @@ export interface Stranger {
 /** So many are asked about at once; the file is not of this kind when there are more. */
 const most = 200;
 
-const termTargets: Record<ListingKind, TermTarget[]> = {
-  location: ['categories', 'languages'],
-  technician: ['jobs', 'languages'],
-  actor: ['plays', 'jobs', 'languages'],
-  company: ['services', 'languages'],
-};
-
-/** Counts what is in no vocabulary while rows pass by; `found` lists it, most frequent first. */
-export function strangerCount(kind: ListingKind, mapping: Mapping) {
+/** Counts what of these targets is in no vocabulary while rows pass by; `found` lists it, most frequent first. */
+export function strangerCount(targets: readonly TermTarget[], mapping: Mapping) {
   const counts = new Map<string, Stranger>();
   return {
     see({ cells }: Row): void {
       const values = valuesOf(cells, mapping);
-      for (const target of termTargets[kind])
+      for (const target of targets)
         for (const value of termsNamed(target, values[target], mapping)) count(counts, target, value);
     },
     found: (): Stranger[] => [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, most),

@@ -2,8 +2,8 @@ import { saveChange } from '../listings/enter';
 import { type Content, fieldsIn, fieldValue, isSame, withField } from '../listings/fields';
 import { Listing, type ListingDocument } from '../listings/model';
 import { publishedContent } from '../listings/working';
-import { changeIfThere, isSigned, type Origin, rewrite } from './carryOut';
-import { type StepRecord, settle } from './model';
+import { changeIfThere, isSigned, type ListingStep, type Origin, rewrite } from './carryOut';
+import { settle } from './model';
 
 /** What taking back needs of the index: that it has followed. Rejects while the search rests. */
 export interface Following {
@@ -11,7 +11,7 @@ export interface Following {
 }
 
 /** Takes some steps back; as with `carryOut`, any of them may have been taken back already. */
-export async function takeBack(steps: StepRecord[], origin: Origin, following: Following): Promise<void> {
+export async function takeBack(steps: ListingStep[], origin: Origin, following: Following): Promise<void> {
   await settle(
     steps.filter(({ skipped }) => skipped),
     { state: 'undone' },
@@ -26,7 +26,7 @@ export async function takeBack(steps: StepRecord[], origin: Origin, following: F
 }
 
 /** A listing leaves the public first and the index with it; only then is it deleted, so that no search finds a ghost. */
-async function remove(steps: StepRecord[], { importId }: Origin, following: Following): Promise<void> {
+async function remove(steps: ListingStep[], { importId }: Origin, following: Following): Promise<void> {
   if (steps.length === 0) return;
   const ids = steps.map(({ listing }) => listing);
   const entries = new Map(steps.map(({ listing, entry }) => [String(listing), entry]));
@@ -39,7 +39,7 @@ async function remove(steps: StepRecord[], { importId }: Origin, following: Foll
   const asSeen = untouched.map(({ _id, __v }) => ({ _id, __v }));
   if (asSeen.length > 0) await Listing.deleteMany({ $or: asSeen });
   const left = new Set((await Listing.distinct('_id', { _id: { $in: ids } })).map(String));
-  const isLeft = ({ listing }: StepRecord) => left.has(String(listing));
+  const isLeft = ({ listing }: ListingStep) => left.has(String(listing));
   await settle(steps.filter(isLeft), { state: 'undone', undo: 'left' });
   await settle(
     steps.filter((step) => !isLeft(step)),
@@ -62,7 +62,7 @@ async function withdraw(listing: ListingDocument): Promise<void> {
 }
 
 /** Field by field: what somebody has changed since is theirs. */
-async function restore(step: StepRecord, origin: Origin): Promise<void> {
+async function restore(step: ListingStep, origin: Origin): Promise<void> {
   let leftFields: string[] = [];
   const listing = await changeIfThere(step.slug, async (found) => {
     leftFields = await putBack(found, step, origin);
@@ -72,7 +72,7 @@ async function restore(step: StepRecord, origin: Origin): Promise<void> {
 }
 
 /** Returns the fields that stay as they are. */
-async function putBack(listing: ListingDocument, { before, after }: StepRecord, origin: Origin): Promise<string[]> {
+async function putBack(listing: ListingDocument, { before, after }: ListingStep, origin: Origin): Promise<string[]> {
   if (isSigned(listing, 'restore', origin)) return fieldsLeft(listing, before);
   const now = publishedContent(listing) ?? {};
   const isOurs = (field: string, value: unknown) => isSame(fieldValue(now, field), value);
@@ -87,7 +87,7 @@ async function putBack(listing: ListingDocument, { before, after }: StepRecord, 
 }
 
 /** Of a listing that was put back before the step could say so: what differs from before was left. */
-function fieldsLeft(listing: ListingDocument, before: StepRecord['before']): string[] {
+function fieldsLeft(listing: ListingDocument, before: ListingStep['before']): string[] {
   const now = publishedContent(listing) ?? {};
   return before.filter(({ field, value }) => !isSame(fieldValue(now, field), value)).map(({ field }) => field);
 }

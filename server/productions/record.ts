@@ -29,8 +29,11 @@ export interface ProductionRecord extends ProductionFields {
   tasks: Task[];
   edition: number;
   edits: Record<string, FieldEdit>;
-  /** Where an imported production comes from; its key finds it again when the file comes a second time. */
-  imported: { key: string; import: string } | null;
+  /**
+   * Where an imported production comes from. Its key and the marks of the rows that are in it find it again when the
+   * file comes a second time; the key is null once the import was taken back.
+   */
+  imported: { key: string | null; import: string; rows?: string[] } | null;
   /** Taken off the record: absent everywhere, and can be brought back. */
   deletedAt: Date | null;
   /** Raised by the clock with every write: who keeps facts in memory reads what is newer than they are. */

@@ -34,6 +34,7 @@ const file = (given: Partial<ImportView> = {}): ImportView => ({
   ],
   firstRows: [],
   mapping: { columns, defaults: {}, values: {}, joinRows: false },
+  guesses: { location: columns, technician: {}, actor: {}, company: {}, production: {} },
   mappedBy: 'guess',
   plan: null,
   result: null,
