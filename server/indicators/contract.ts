@@ -267,6 +267,8 @@ export const readEconomics = endpoint({
   reply: economicsView.extend({
     /** By family of type: the median spend a day of our own declared or audited productions, once there are ten. */
     own: z.array(z.object({ types: z.array(z.string()), productions: count, perDay: z.number().int().nullable() })),
+    /** What a desk begins with, to go back to. */
+    usual: economics,
   }),
 });
 export const changeEconomics = endpoint({

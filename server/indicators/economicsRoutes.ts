@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { serve } from '../http/serve';
 import * as current from '../productions/economics/current';
+import { usualEconomics } from '../productions/economics/usual';
 import { changeEconomics, readEconomics } from './contract';
 import { checkTypes } from './economicsTerms';
 import { currentLedger } from './ledger';
@@ -12,7 +13,7 @@ export function economicsRoutes(): Router {
 
   serve(router, readEconomics, async () => {
     const [settings, { facts, economics }] = await Promise.all([current.economicsWithAuthor(), currentLedger().look()]);
-    return { ...settings, own: ownRates(facts, economics) };
+    return { ...settings, own: ownRates(facts, economics), usual: usualEconomics };
   });
 
   serve(router, changeEconomics, async ({ body, viewer }) => {
