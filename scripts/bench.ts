@@ -1,10 +1,12 @@
 import { benchDesk } from './bench/desk';
+import { benchIndicators } from './bench/indicators';
 import { benchPhotos } from './bench/photos';
 import { benchSearch } from './bench/search';
 
 /** `npm run bench [name] [count]`: figures as a table, never as a test. */
 const benches: Record<string, (count?: number) => Promise<void>> = {
   desk: benchDesk,
+  indicators: benchIndicators,
   photos: benchPhotos,
   search: (count) => benchSearch(...(count === undefined ? [] : [count])),
 };

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../server/database/connect';
 import { buildIndexes } from '../../server/database/indexes';
+import { floor } from './floor';
 import { fillListings } from './listings';
-import { milliseconds, percentile, printTable, type Samples, sample } from './measure';
+import { milliseconds, percentile, printTable, sample } from './measure';
 import { get, residentMegabytes, startProduct } from './product';
 
 const words = [
@@ -43,17 +42,6 @@ const questions: [name: string, path: (run: number) => string][] = [
   ],
   ['map points of a word', (run) => `/api/search/points?q=${word(run)}`],
 ];
-
-/** The same bytes from a server that does nothing else: what Node and the loopback cost by themselves. */
-async function floor(bytes: Buffer): Promise<Samples> {
-  const bare = createServer((_req, res) => void res.writeHead(200, { 'content-type': 'application/json' }).end(bytes));
-  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
-  const { port } = bare.address() as AddressInfo;
-  const samples = await sample(300, () => get(port, '/'));
-  bare.closeAllConnections();
-  bare.close();
-  return samples;
-}
 
 /** The whole product over HTTP with `count` listings on the embedded engines. */
 export async function benchDesk(count = 10_000): Promise<void> {

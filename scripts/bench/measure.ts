@@ -3,14 +3,22 @@ import { performance } from 'node:perf_hooks';
 /** Milliseconds of each run, smallest first. */
 export type Samples = readonly number[];
 
-/** Runs a question `times` times after a short warm-up; the same `ask` gets the number of its run. */
-export async function sample(times: number, ask: (run: number) => Promise<unknown>): Promise<Samples> {
-  for (let run = 0; run < Math.min(20, times); run += 1) await ask(run);
+/**
+ * Runs a question `times` times after a short warm-up; the same `ask` gets the number of its run. What has to happen
+ * before each question is not timed.
+ */
+export async function sample(
+  times: number,
+  ask: (run: number) => Promise<unknown>,
+  before?: (run: number) => Promise<unknown>,
+): Promise<Samples> {
   const took: number[] = [];
-  for (let run = 0; run < times; run += 1) {
+  const warmUp = Math.min(20, times);
+  for (let run = -warmUp; run < times; run += 1) {
+    await before?.(run + warmUp);
     const from = performance.now();
-    await ask(run);
-    took.push(performance.now() - from);
+    await ask(run + warmUp);
+    if (run >= 0) took.push(performance.now() - from);
   }
   return took.sort((a, b) => a - b);
 }
