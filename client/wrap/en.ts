@@ -127,6 +127,6 @@ export const en: WrapWords = {
     most: (n) => `At most ${number(n)}`,
     over: (n) => `At most ${number(n)}, the total`,
     shootingDays: 'How many shooting days, as in 12',
-    signedBy: 'Your name',
+    signedBy: 'Your name is missing',
   },
 };

@@ -121,12 +121,12 @@ export const fr = {
   },
   faults: {
     whole: 'Un nombre entier, comme 12',
-    euros: 'Des euros, comme 1 500',
+    euros: `Des euros, comme ${number(1500)}`,
     long: 'Plus court',
     most: (n: number) => `Au plus ${number(n)}`,
     over: (n: number) => `Au plus ${number(n)}, le total`,
     shootingDays: 'Combien de jours de tournage, comme 12',
-    signedBy: 'Votre nom',
+    signedBy: 'Il manque votre nom',
   },
 };
 

@@ -27,11 +27,15 @@ export function useSaid(): Record<Exclude<PartId, 'send'>, Said[]> {
   return {
     days: (['shootingDays', 'prepDays', 'wrapDays'] as const).flatMap((name) => say(days[name], name, send.daysOf)),
     people: peopleGroups.flatMap((group) => {
-      const of = (name: string) => at(`people.${group}.${name}`);
-      return [
-        ...say(people[group], `people.${group}.heads`, (n) => send.peopleOf(n, of('localHeads'))),
-        ...say(people[group], `people.${group}.jobDays`, (n) => send.jobDaysOf(n, of('localJobDays'))),
+      const inWords = (name: string, local: string, words: typeof send.peopleOf) => {
+        const all = at(`people.${group}.${name}`);
+        return all === null ? [] : [words(all, at(`people.${group}.${local}`))];
+      };
+      const lines = [
+        ...inWords('heads', 'localHeads', send.peopleOf),
+        ...inWords('jobDays', 'localJobDays', send.jobDaysOf),
       ];
+      return lines.length === 0 ? [] : [{ label: people[group], value: lines.join('\n') }];
     }),
     stays: stays.flatMap((name) => say(stayWords[name], `volumes.${name}`, whole)),
     spend: [...spent, ...total],
