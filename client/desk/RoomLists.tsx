@@ -5,7 +5,7 @@ import { Menu } from '../ui/Menu';
 import styles from './DeskFrame.module.css';
 import { type Room, type RoomEntry, rooms } from './rooms';
 import { useDeskTexts } from './texts';
-import { useWaiting } from './useWaiting';
+import { useFollowed, useWaiting } from './useWaiting';
 
 /** The rooms as a column at the left: those one works in, and below a line those one visits. */
 export function RoomList({ current }: { current: Room }) {
@@ -19,6 +19,7 @@ export function RoomList({ current }: { current: Room }) {
           label={words[room.name]}
           isCurrent={room.name === current}
           isApart={room.name === firstApart}
+          hasFollowed
         />
       ))}
     </nav>
@@ -72,10 +73,19 @@ interface RoomLinkProps {
   label: string;
   isCurrent: boolean;
   isApart?: boolean;
+  /** Nothing waits for an answer there: the number is for those with room for it. */
+  hasFollowed?: boolean;
   iconSize?: number;
 }
 
-function RoomLink({ room: { name, path, icon }, label, isCurrent, isApart = false, iconSize = 17 }: RoomLinkProps) {
+function RoomLink({
+  room: { name, path, icon },
+  label,
+  isCurrent,
+  isApart = false,
+  hasFollowed = false,
+  iconSize = 17,
+}: RoomLinkProps) {
   return (
     <Link
       to={path}
@@ -85,6 +95,7 @@ function RoomLink({ room: { name, path, icon }, label, isCurrent, isApart = fals
       <Icon name={icon} size={iconSize} />
       <span>{label}</span>
       {name === 'moderation' && <WaitingCount />}
+      {name === 'productions' && hasFollowed && <FollowedCount />}
     </Link>
   );
 }
@@ -97,6 +108,18 @@ function WaitingCount() {
     <span className={styles.count}>
       <span aria-hidden="true">{waiting}</span>
       <span className="unseen">{words.waiting(waiting)}</span>
+    </span>
+  );
+}
+
+function FollowedCount() {
+  const words = useDeskTexts();
+  const followed = useFollowed();
+  if (followed === 0) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{followed}</span>
+      <span className="unseen">{words.followed(followed)}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { readQueue } from '@contract/moderation';
+import { readProductions } from '@contract/productions';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../api';
 
@@ -11,3 +12,17 @@ const waitingQuery = queryOptions({
 
 /** How many listings wait for the desk; 0 until it is known. */
 export const useWaiting = (): number => useQuery(waitingQuery).data?.counts.all ?? 0;
+
+/** Only the counts again; under the key of the lists of productions. */
+const statusesQuery = queryOptions({
+  queryKey: ['productions', 'statuses'],
+  queryFn: ({ signal }) => call(readProductions, { query: { limit: 1 }, signal }),
+  select: ({ statuses }) => statuses,
+  refetchInterval: 60_000,
+});
+
+/** How many productions the desk still has to do with: not over, not lost; 0 until it is known. */
+export function useFollowed(): number {
+  const { data } = useQuery(statusesQuery);
+  return data ? data.enquiry + data.scouting + data.preparation + data.shooting : 0;
+}

@@ -77,7 +77,7 @@ export function ProductionsPage() {
               room={room}
               count={counts.followed === undefined ? '' : words.followed(counts.followed)}
               isFiltering={isBarShown}
-              onFilter={() => filter(!isFiltering)}
+              onFilter={view === 'list' ? undefined : () => filter(!isFiltering)}
               onNew={() => enter(true)}
               onHelp={() => help(!isHelping)}
             />

@@ -32,8 +32,9 @@ export const en: RoomWords = {
   pickColumn: 'Status',
   openMoves: (title) => `Move ${title}`,
   press: {
-    late: (task, days) => `${task}: ${days} d late`,
-    soon: (task, days) => (days === 0 ? `${task}: today` : days === 1 ? `${task}: tomorrow` : `${task}: ${days} days`),
+    late: (days) => `${days} d late`,
+    soon: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `${days} days`),
+    task: (text) => `${text}: `,
     fresh: 'new',
     unanswered: (days) => `no answer, ${days} d`,
     started: 'first day passed',

@@ -18,6 +18,7 @@ export interface RoomState extends ProductionFilter {
 export const listFields = ['status', 'type', 'staff', 'departement', 'leadSource', 'lossReason', 'needs'] as const;
 export type ListField = (typeof listFields)[number];
 
+/** Everything, along the pipeline: what there is still to do stands first. */
 export const noFilter: ProductionFilter = {
   q: '',
   status: [],
@@ -27,8 +28,8 @@ export const noFilter: ProductionFilter = {
   leadSource: [],
   lossReason: [],
   needs: [],
-  sort: 'updated',
-  order: 'desc',
+  sort: 'status',
+  order: 'asc',
 };
 
 const { q, year, order, ...lists } = productionFilter.shape;
@@ -48,8 +49,8 @@ export function fromUrl(url: URLSearchParams): RoomState {
     lossReason: lists.lossReason.catch([]).parse(url.getAll('lossReason')),
     needs: lists.needs.catch([]).parse(url.getAll('needs')),
     year: year.safeParse(url.get('year') ?? undefined).data,
-    sort: productionSort.catch('updated').parse(url.get('sort')),
-    order: order.catch('desc').parse(url.get('order') ?? 'desc'),
+    sort: productionSort.catch(noFilter.sort).parse(url.get('sort')),
+    order: order.catch(noFilter.order).parse(url.get('order') ?? noFilter.order),
   };
 }
 
@@ -70,8 +71,8 @@ export function filterUrl(filter: ProductionFilter): URLSearchParams {
   if (filter.q !== '') url.set('q', filter.q);
   for (const field of listFields) for (const value of filter[field]) url.append(field, value);
   if (filter.year !== undefined) url.set('year', String(filter.year));
-  if (filter.sort !== 'updated') url.set('sort', filter.sort);
-  if (filter.order !== 'desc') url.set('order', filter.order);
+  if (filter.sort !== noFilter.sort) url.set('sort', filter.sort);
+  if (filter.order !== noFilter.order) url.set('order', filter.order);
   return url;
 }
 

@@ -31,9 +31,9 @@ export const fr = {
   pickColumn: 'État',
   openMoves: (title: string) => `Déplacer ${title}`,
   press: {
-    late: (task: string, days: number) => `${task} : ${days} j de retard`,
-    soon: (task: string, days: number) =>
-      days === 0 ? `${task} : aujourd'hui` : days === 1 ? `${task} : demain` : `${task} : ${days} jours`,
+    late: (days: number) => `retard ${days} j`,
+    soon: (days: number) => (days === 0 ? "aujourd'hui" : days === 1 ? 'demain' : `${days} jours`),
+    task: (text: string) => `${text} : `,
     fresh: 'nouveau',
     unanswered: (days: number) => `sans réponse, ${days} j`,
     started: 'premier jour passé',

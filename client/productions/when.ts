@@ -34,7 +34,8 @@ export function useShortWhen() {
     short,
     when({ status, standing, expectedFrom }: ProductionCard): string {
       const { firstDay, daysDone, daysPlanned } = standing;
-      if (status === 'shooting' && daysPlanned > 0) return words.dayOf(Math.max(1, daysDone), daysPlanned);
+      if (status === 'shooting' && daysPlanned > 0)
+        return words.dayOf(Math.max(1, Math.ceil(daysDone)), Math.round(daysPlanned));
       const known = firstDay ?? expectedFrom;
       return known === null ? '' : short(known);
     },

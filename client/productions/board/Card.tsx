@@ -68,8 +68,11 @@ export function Card({ card, to, isCurrent, onDrag, onStep, onMoves }: CardProps
           )}
         </span>
         {press && (
-          <span className={styles.press} title={press.text}>
-            <Tag tone={press.tone}>{press.text}</Tag>
+          <span className={styles.press} title={`${press.about ?? ''}${press.text}`}>
+            <Tag tone={press.tone}>
+              {press.about && <span className={styles.about}>{press.about}</span>}
+              {press.text}
+            </Tag>
           </span>
         )}
       </Link>
@@ -92,6 +95,7 @@ export function Card({ card, to, isCurrent, onDrag, onStep, onMoves }: CardProps
 function CardKind({ card: { type, format, season } }: { card: ProductionCard }) {
   const words = useRoomTexts();
   const terms = useTerms();
-  const parts = [terms.label('productionTypes', type), format, season === null ? '' : words.season(season)];
+  const unbroken = format.replaceAll(' ', '\u00a0');
+  const parts = [terms.label('productionTypes', type), unbroken, season === null ? '' : words.season(season)];
   return <span className={styles.kind}>{parts.filter(Boolean).join(' · ')}</span>;
 }

@@ -5,6 +5,8 @@ import type { RoomWords } from '../fr';
 /** What one thing about a card wants to be seen first. */
 export interface Press {
   tone: 'bad' | 'warn' | 'info';
+  /** What it is about, shortened where the card is narrow. */
+  about?: string;
   text: string;
 }
 
@@ -24,8 +26,9 @@ export function pressOf(card: ProductionCard, today: string, words: RoomWords['p
 function taskOf({ nextTask }: ProductionCard, today: string, words: RoomWords['press']): Press | undefined {
   if (!nextTask?.due) return undefined;
   const left = daysBetween(today, nextTask.due);
-  if (left < 0) return { tone: 'bad', text: words.late(nextTask.text, -left) };
-  return left <= soon ? { tone: 'warn', text: words.soon(nextTask.text, left) } : undefined;
+  const about = words.task(nextTask.text);
+  if (left < 0) return { tone: 'bad', about, text: words.late(-left) };
+  return left <= soon ? { tone: 'warn', about, text: words.soon(left) } : undefined;
 }
 
 function silenceOf(card: ProductionCard, today: string, words: RoomWords['press']): Press | undefined {

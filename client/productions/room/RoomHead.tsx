@@ -13,7 +13,8 @@ interface RoomHeadProps {
   /** What the room holds, in words. */
   count: string;
   isFiltering: boolean;
-  onFilter(): void;
+  /** Shows and hides the filters, where they are not always there. */
+  onFilter?(): void;
   onNew(): void;
   onHelp(): void;
 }
@@ -28,15 +29,17 @@ export function RoomHead({ room, count, isFiltering, onFilter, onNew, onHelp }: 
       {!isPhone && <h1 className={panes.title}>{words.title}</h1>}
       <span className={panes.meta}>{count}</span>
       <span className={styles.acts}>
-        <IconButton
-          label={words.filters(filters)}
-          className={styles.icon}
-          aria-expanded={isFiltering}
-          data-on={filters > 0 || undefined}
-          onClick={onFilter}
-        >
-          <Icon name="filter" size={16} />
-        </IconButton>
+        {onFilter && (
+          <IconButton
+            label={words.filters(filters)}
+            className={styles.icon}
+            aria-expanded={isFiltering}
+            data-on={filters > 0 || undefined}
+            onClick={onFilter}
+          >
+            <Icon name="filter" size={16} />
+          </IconButton>
+        )}
         {!isPhone && (
           <>
             <button
