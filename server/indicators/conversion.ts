@@ -41,7 +41,7 @@ export function conversionsBy(facts: readonly Fact[], on: Day): Record<OpenStatu
 /** What became of it by the day; null while it is open. */
 function endBy(fact: Fact, on: Day): 'shot' | 'gone' | null {
   if (fact.shot && fact.firstDay !== null && fact.firstDay <= on) return 'shot';
-  const status = fact.steps.filter(({ day }) => day <= on).at(-1)?.status;
+  const status = fact.steps.findLast(({ day }) => day <= on)?.status;
   return status === 'lost' || status === 'cancelled' ? 'gone' : null;
 }
 
@@ -51,7 +51,7 @@ function endBy(fact: Fact, on: Day): 'shot' | 'gone' | null {
  */
 export function openStatusOn(fact: Fact, on: Day): OpenStatus | null {
   if (!isShootType(fact.type) || endBy(fact, on) !== null) return null;
-  const known = fact.steps.filter(({ day }) => day <= on).at(-1)?.status;
+  const known = fact.steps.findLast(({ day }) => day <= on)?.status;
   if (known !== undefined) return asOpen(known);
   if (fact.enquiredOn === null || fact.enquiredOn > on) return null;
   return asOpen(fact.steps[0]?.status ?? 'enquiry') ?? 'enquiry';

@@ -5,19 +5,23 @@ import type { Fact } from './fact';
 import { type Outlook, sameDayIn, soFar, wholeYear } from './outlook';
 import { sumOf } from './settle';
 
-/** Facts whose days, spend, jobs and support fall to years by their days: whatever is shot and has a day. */
-export const shotWithin = (facts: readonly Fact[], period: Period): Fact[] =>
-  facts.filter((fact) => fact.shot && daysWithin(fact.calendar, period) > 0);
+/** Facts with days, planned or done, within a period of one year. */
+const datedWithin = ({ index }: Outlook, period: Period): Fact[] =>
+  (index.dated.get(Number(period.from.slice(0, 4))) ?? []).filter(({ calendar }) => daysWithin(calendar, period) > 0);
+
+/** Facts whose days, spend, jobs and support fall to a period of one year by their days: what is shot, and has a day. */
+export const shotWithin = (outlook: Outlook, period: Period): Fact[] =>
+  datedWithin(outlook, period).filter(({ shot }) => shot);
 
 /** Shooting days in the territory of the year: rules 6 and 7 of counting. To a tenth. */
 export function daysOf(outlook: Outlook): Indicators['days'] {
-  const { facts, year, on } = outlook;
-  const shot = facts.filter((fact) => fact.shot);
+  const { year, on } = outlook;
   const before = { from: `${year - 1}-01-01`, to: sameDayIn(year - 1, on) };
+  const planned = datedWithin(outlook, wholeYear(year)).filter(mayShoot);
   return {
-    done: within(shot, soFar(outlook)),
-    planned: within(facts.filter(mayShoot), wholeYear(year)),
-    previous: within(shot, before),
+    done: within(shotWithin(outlook, soFar(outlook)), soFar(outlook)),
+    planned: within(planned, wholeYear(year)),
+    previous: within(shotWithin(outlook, before), before),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Fact
   /** Rule 2 of counting. */
   shot: boolean;
   calendar: Calendar;
+  /** Years with shooting days, in order. */
+  years: readonly number[];
   firstDay: Day | null;
   /** The way so far, by days of the territory. */
   steps: readonly { status: ProductionStatus; day: Day }[];
@@ -71,7 +73,8 @@ export interface Fact
 export function factOf(record: Read, economics: Economics): Fact {
   const days = shootingDays(record.shoots, economics.territory);
   const calendar = calendarOf(days);
-  const amounts = directSpend(record, daysByYear(days), economics);
+  const byYear = daysByYear(days);
+  const amounts = directSpend(record, byYear, economics);
   const { number, title, type, status, statusHistory, enquiredAt, answeredAt, expected } = record;
   const { confidential, publicFrom, loss, shoots, deletedAt } = record;
   return {
@@ -80,6 +83,7 @@ export function factOf(record: Read, economics: Economics): Fact {
     id: String(record._id),
     shot: isShot(record),
     calendar,
+    years: [...byYear.keys()],
     firstDay: firstOf(calendar),
     steps: statusHistory.map((step) => ({ status: step.status, day: today(step.at) })),
     enquiredOn: enquiredAt === null ? null : today(new Date(enquiredAt)),

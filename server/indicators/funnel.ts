@@ -3,15 +3,15 @@ import type { Economics } from '../productions/economics/contract';
 import { rateIn } from '../productions/spend';
 import type { Indicators } from './contract';
 import type { Fact } from './fact';
-import { type Outlook, soFar } from './outlook';
+import type { Outlook } from './outlook';
 import { sumOf } from './settle';
 
 type Funnel = NonNullable<Indicators['funnel']>;
 
 /** The first calls of the year up to the day. */
 export function enquiriesOf(outlook: Outlook): Fact[] {
-  const { from, to } = soFar(outlook);
-  return outlook.facts.filter(({ enquiredOn }) => enquiredOn !== null && enquiredOn >= from && enquiredOn <= to);
+  const { index, year, on } = outlook;
+  return (index.enquired.get(year) ?? []).filter(({ enquiredOn }) => enquiredOn !== null && enquiredOn <= on);
 }
 
 const places = new Map<string, number>(pipeline.map((status, place) => [status, place]));

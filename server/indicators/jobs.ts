@@ -20,14 +20,14 @@ export interface JobDaysPiece {
 }
 
 /** Heads stand in the year their production counts in, once: a person who comes back next year is the same person. */
-export const headsWithin = ({ facts }: Pick<Outlook, 'facts'>, { from, to }: Period): HeadsPiece[] =>
-  countedIn({ facts }, Number(from.slice(0, 4)), to).flatMap((fact) =>
+export const headsWithin = (outlook: Outlook, { from, to }: Period): HeadsPiece[] =>
+  countedIn(outlook, Number(from.slice(0, 4)), to).flatMap((fact) =>
     fact.local.heads === null ? [] : [{ fact, heads: fact.local.heads }],
   );
 
 /** Job-days fall to years as shooting days do. */
-export const jobDaysWithin = ({ facts }: Pick<Outlook, 'facts'>, period: Period): JobDaysPiece[] =>
-  shotWithin(facts, period).flatMap((fact) =>
+export const jobDaysWithin = (outlook: Outlook, period: Period): JobDaysPiece[] =>
+  shotWithin(outlook, period).flatMap((fact) =>
     fact.local.jobDays === null ? [] : [{ fact, jobDays: partWithin(fact.local.jobDays, fact.calendar, period) }],
   );
 

@@ -1,8 +1,9 @@
 import type { Day } from '../productions/contract';
 import { rounded } from '../productions/counting';
 import type { Indicators } from './contract';
+import type { CountedFact } from './factIndex';
 import { goalOf } from './goals';
-import { baselineOf, type CountedFact, countedIn, type Outlook } from './outlook';
+import { baselineOf, countedIn, type Outlook } from './outlook';
 import { monthEnds, type Season, shareBy } from './season';
 
 type Lines = Indicators['lines'];

@@ -6,6 +6,7 @@ import { isReleased } from '../productions/policy';
 import type { Period } from './calendar';
 import type { Goal } from './contract';
 import type { Fact } from './fact';
+import { type CountedFact, type FactIndex, indexFacts } from './factIndex';
 import { goalOf, readAllGoals } from './goals';
 import { currentLedger } from './ledger';
 
@@ -20,6 +21,8 @@ export interface Outlook {
   scope: Scope;
   /** All years; for the public released productions only, so that no figure can know of another. */
   facts: readonly Fact[];
+  /** The same by year. */
+  index: FactIndex;
   economics: Economics;
   goals: readonly Goal[];
 }
@@ -51,7 +54,7 @@ export async function lookAt(asked: { year?: number; on?: Day }, scope: Scope, n
   if (on < from || on > to) throw invalid({ on: `A day of ${year}, from ${from} to ${to}` });
   const [{ facts, economics }, goals] = await Promise.all([currentLedger().look(), readAllGoals(now)]);
   const seen = scope === 'desk' ? facts : facts.filter((fact) => isReleased(fact, now));
-  return { year, on, today: now, scope, facts: seen, economics, goals };
+  return { year, on, today: now, scope, facts: seen, index: indexFacts(seen), economics, goals };
 }
 
 /** Today in this year, the last day of a past one, the first of one to come. */
@@ -60,20 +63,9 @@ function usualDay(year: number, now: Day): Day {
   return now < from ? from : now > to ? to : now;
 }
 
-/** Rule 1 and 2: productions that count in a year as of a day, by their first days. */
-export function countedIn({ facts }: Pick<Outlook, 'facts'>, year: number, on: Day = `${year}-12-31`): CountedFact[] {
-  const from = `${year}-01-01`;
-  return facts
-    .filter(isCounted)
-    .filter(({ firstDay }) => firstDay >= from && firstDay <= on)
-    .sort(byFirstDay);
-}
-
-/** A fact that counts from its first day on. */
-export type CountedFact = Fact & { firstDay: Day };
-/** Whether it counts at all, in whatever year. */
-export const isCounted = (fact: Fact): fact is CountedFact => fact.shot && fact.firstDay !== null;
-const byFirstDay = (a: CountedFact, b: CountedFact) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0);
+/** Rules 1 and 2: productions that count in a year as of a day, by their first days. */
+export const countedIn = ({ index }: Outlook, year: number, on: Day = `${year}-12-31`): CountedFact[] =>
+  (index.counted.get(year) ?? []).filter(({ firstDay }) => firstDay <= on);
 
 /** What was counted by hand in a year; null where the records count. */
 export const baselineOf = ({ goals }: Pick<Outlook, 'goals'>, year: number): number | null =>

@@ -31,7 +31,7 @@ function partsBy(
   for (const fact of countedIn(outlook, outlook.year, outlook.on)) {
     for (const key of keysOf(fact)) partOf(key).productions += 1;
   }
-  for (const fact of shotWithin(outlook.facts, soFar(outlook))) {
+  for (const fact of shotWithin(outlook, soFar(outlook))) {
     for (const key of keysOf(fact)) partOf(key).days += daysOf(fact, key);
   }
   return [...parts].map(([key, { productions, days }]) => ({ key, productions, days: rounded(days) })).sort(mostFirst);
@@ -70,7 +70,7 @@ export const byDepartement = (outlook: Outlook): Share[] => byPlace(outlook, 'de
 export function byCommune(outlook: Outlook): Indicators['byCommune'] {
   const parts = byPlace(outlook, 'commune');
   const wanted = new Map<string, PlaceOf[]>(parts.map(({ key }) => [key, []]));
-  for (const fact of shotWithin(outlook.facts, wholeYear(outlook.year))) {
+  for (const fact of shotWithin(outlook, wholeYear(outlook.year))) {
     for (const place of placesOf(fact, 'commune', outlook.economics.territory)) wanted.get(place.key)?.push(place);
   }
   return parts.map((part) => ({ ...part, ...communeOf(part.key, wanted.get(part.key) ?? []) }));
@@ -85,7 +85,7 @@ export function monthPeriod({ year, on }: Outlook, month: number): Period {
 /** Productions by the month of their first day, days by the month they are shot in. */
 export function byMonth(outlook: Outlook): Indicators['byMonth'] {
   const counted = countedIn(outlook, outlook.year, outlook.on);
-  const shot = shotWithin(outlook.facts, soFar(outlook));
+  const shot = shotWithin(outlook, soFar(outlook));
   return Array.from({ length: 12 }, (_, at) => {
     const period = monthPeriod(outlook, at + 1);
     const days = period.from > period.to ? 0 : shot.reduce((sum, fact) => sum + daysWithin(fact.calendar, period), 0);

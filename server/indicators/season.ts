@@ -1,5 +1,6 @@
 import type { Day } from '../productions/contract';
-import { type CountedFact, isCounted, type Outlook } from './outlook';
+import type { CountedFact } from './factIndex';
+import type { Outlook } from './outlook';
 
 /**
  * How the count of a year usually grows: the share of its productions that begin in each month. Each of up to five past
@@ -33,19 +34,11 @@ export function seasonOf(outlook: Outlook): Season {
 }
 
 /** Years before the outlook's with counted records, latest first. */
-export function pastYears(outlook: Outlook): { year: number; records: CountedFact[] }[] {
-  const years = new Map<number, CountedFact[]>();
-  for (const fact of outlook.facts.filter(isCounted)) {
-    const year = Number(fact.firstDay.slice(0, 4));
-    const records = years.get(year) ?? [];
-    records.push(fact);
-    years.set(year, records);
-  }
-  return [...years]
-    .filter(([year]) => year < outlook.year)
-    .map(([year, records]) => ({ year, records }))
+export const pastYears = ({ index, year }: Outlook): { year: number; records: readonly CountedFact[] }[] =>
+  [...index.counted]
+    .filter(([each]) => each < year)
+    .map(([each, records]) => ({ year: each, records }))
     .sort((a, b) => b.year - a.year);
-}
 
 function monthShares(records: readonly CountedFact[]): number[] {
   const counts = assumedMonths.map(() => 0);

@@ -20,8 +20,8 @@ export interface SpendPiece {
 }
 
 /** Direct spend of a period: of every amount that counts the part that the period's days are of all days. */
-export const spendWithin = (facts: readonly Fact[], period: Period): SpendPiece[] =>
-  shotWithin(facts, period).flatMap((fact) =>
+export const spendWithin = (outlook: Outlook, period: Period): SpendPiece[] =>
+  shotWithin(outlook, period).flatMap((fact) =>
     fact.amounts
       .map(({ category, evidence, amount }) => ({
         fact,
@@ -34,7 +34,7 @@ export const spendWithin = (facts: readonly Fact[], period: Period): SpendPiece[
 
 /** Total direct spend with the share of each grade of evidence; null where the public would learn of one production. */
 export function spendOf(outlook: Outlook): Spend | null {
-  const pieces = spendWithin(outlook.facts, moneyPeriod(outlook));
+  const pieces = spendWithin(outlook, moneyPeriod(outlook));
   const isPublic = outlook.scope === 'public';
   if (isPublic && tells(byProduction(pieces).values())) return null;
   const grades = gradesIn(pieces);
@@ -48,7 +48,7 @@ export function spendOf(outlook: Outlook): Spend | null {
 }
 
 function previousOf(outlook: Outlook): number | null {
-  const pieces = spendWithin(outlook.facts, periodBefore(outlook));
+  const pieces = spendWithin(outlook, periodBefore(outlook));
   const isHidden = outlook.scope === 'public' ? tells(byProduction(pieces).values()) : pieces.length === 0;
   return isHidden ? null : totalIn(pieces);
 }

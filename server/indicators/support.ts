@@ -13,8 +13,8 @@ export interface SupportPiece {
   all: number;
 }
 
-export const supportWithin = (facts: readonly Fact[], period: Period): SupportPiece[] =>
-  shotWithin(facts, period)
+export const supportWithin = (outlook: Outlook, period: Period): SupportPiece[] =>
+  shotWithin(outlook, period)
     .filter(({ support }) => support.all > 0)
     .map((fact) => ({
       fact,
@@ -28,7 +28,7 @@ export const supportWithin = (facts: readonly Fact[], period: Period): SupportPi
  * @param spend of the same year; null where the public may not know it, and then no leverage may say it either
  */
 export function supportOf(outlook: Outlook, spend: Indicators['spend']): Indicators['support'] {
-  const pieces = supportWithin(outlook.facts, moneyPeriod(outlook));
+  const pieces = supportWithin(outlook, moneyPeriod(outlook));
   const territorials = pieces.map(({ territorial }) => territorial);
   if (outlook.scope === 'public' && (!mayBeTold(territorials) || !mayBeTold(pieces.map(({ all }) => all)))) return null;
   if (outlook.scope === 'public' && !mayBeTold(pieces.map((piece) => piece.all - piece.territorial))) return null;

@@ -11,7 +11,7 @@ import { baselineOf, countedIn, type Outlook, soFar } from '../outlook';
 import { daysAt, monthPeriod } from '../parts';
 import { placesOf } from '../places';
 import { monthOf } from '../season';
-import { settled, sumOf } from '../settle';
+import { roundTo, settled, sumOf } from '../settle';
 import { spendWithin } from '../spend';
 import { supportWithin } from '../support';
 import { hourAssumptions, priceAssumptions, rateAssumptions, territoryAssumption } from './assumptions';
@@ -51,7 +51,7 @@ const counted: Opening['open'] = (outlook, narrowed) => {
 };
 
 const days: Opening['open'] = (outlook, narrowed) => {
-  const facts = shotWithin(outlook.facts, soFar(outlook));
+  const facts = shotWithin(outlook, soFar(outlook));
   const values = settled(facts.map(daysUnder(outlook, narrowed)), 10);
   const pieces = facts.map((fact, at) => ({ fact, value: values[at] ?? 0 }));
   return { ...whole(pieces.filter(({ value }) => value !== 0)), total: rounded(sumOf(values)) };
@@ -72,7 +72,7 @@ function daysUnder(outlook: Outlook, narrowed: Narrowed | null): (fact: Fact) =>
 
 const spend: Opening['open'] = (outlook, narrowed) => {
   const isWanted = isOf(narrowed, outlook);
-  const pieces = spendWithin(outlook.facts, soFar(outlook))
+  const pieces = spendWithin(outlook, soFar(outlook))
     .filter(({ fact }) => isWanted(fact))
     .filter(({ evidence }) => narrowed?.by !== 'evidence' || evidence === narrowed.key)
     .filter(({ category }) => narrowed?.by !== 'category' || (category ?? '') === narrowed.key)
@@ -81,45 +81,39 @@ const spend: Opening['open'] = (outlook, narrowed) => {
   return whole(pieces, [...rateAssumptions(facts, outlook.economics), ...priceAssumptions(facts, outlook.economics)]);
 };
 
-const support: Opening['open'] = (outlook, narrowed) =>
-  whole(
-    supportWithin(outlook.facts.filter(isOf(narrowed, outlook)), soFar(outlook))
-      .map(({ fact, territorial }) => ({ fact, value: territorial }))
-      .filter(({ value }) => value !== 0),
-  );
+const support: Opening['open'] = (outlook, narrowed) => {
+  const isWanted = isOf(narrowed, outlook);
+  const pieces = supportWithin(outlook, soFar(outlook)).map(({ fact, territorial }) => ({ fact, value: territorial }));
+  return whole(pieces.filter(({ fact, value }) => value !== 0 && isWanted(fact)));
+};
 
-const narrowedFacts = (outlook: Outlook, narrowed: Narrowed | null) => ({
-  facts: outlook.facts.filter(isOf(narrowed, outlook)),
-});
+const heads: Opening['open'] = (outlook, narrowed) => {
+  const isWanted = isOf(narrowed, outlook);
+  const pieces = headsWithin(outlook, soFar(outlook)).filter(({ fact }) => isWanted(fact));
+  return whole(pieces.map((piece) => ({ fact: piece.fact, value: piece.heads })));
+};
 
-const heads: Opening['open'] = (outlook, narrowed) =>
-  whole(
-    headsWithin(narrowedFacts(outlook, narrowed), soFar(outlook)).map((piece) => ({
-      fact: piece.fact,
-      value: piece.heads,
-    })),
-  );
+/** Job-days, or what each is in another unit. */
+function jobDaysOf(outlook: Outlook, narrowed: Narrowed | null): Piece[] {
+  const isWanted = isOf(narrowed, outlook);
+  const pieces = jobDaysWithin(outlook, soFar(outlook)).filter(({ fact }) => isWanted(fact));
+  return pieces.map((piece) => ({ fact: piece.fact, value: piece.jobDays }));
+}
 
-const jobDays: Opening['open'] = (outlook, narrowed) =>
-  whole(
-    jobDaysWithin(narrowedFacts(outlook, narrowed), soFar(outlook)).map((piece) => ({
-      fact: piece.fact,
-      value: piece.jobDays,
-    })),
-  );
+const jobDays: Opening['open'] = (outlook, narrowed) => whole(jobDaysOf(outlook, narrowed));
 
 const fte: Opening['open'] = (outlook, narrowed) => {
-  const pieces = jobDaysWithin(narrowedFacts(outlook, narrowed), soFar(outlook));
+  const pieces = jobDaysOf(outlook, narrowed);
   const perDay = ftePerDay(outlook.economics);
   const values = settled(
-    pieces.map((piece) => piece.jobDays * perDay),
+    pieces.map(({ value }) => value * perDay),
     100,
   );
   const opened = whole(
     pieces.map(({ fact }, at) => ({ fact, value: values[at] ?? 0 })),
     hourAssumptions(outlook.economics),
   );
-  return { ...opened, total: Math.round(opened.total * 100) / 100 };
+  return { ...opened, total: roundTo(opened.total, 100) };
 };
 
 const enquiries: Opening['open'] = (outlook, narrowed) => {
