@@ -1,5 +1,6 @@
 /** Every address of the site has its one home here. */
 export const searchPath = '/';
+export const filmographyPath = '/shot-here';
 export const listingPath = (slug: string): string => `/listings/${slug}`;
 
 /** Accounts; the ones with a token stand in letters. */

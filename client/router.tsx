@@ -7,8 +7,11 @@ import {
   accountsPath,
   ageingPath,
   dashboardPath,
+  estimatesPath,
+  filmographyPath,
   forgotPath,
   formPath,
+  goalsPath,
   importPath,
   importsPath,
   listingPath,
@@ -32,6 +35,9 @@ import { RequireStaff } from './session/RequireStaff';
 
 const SearchPage = lazy(async () => ({ default: (await import('./search/SearchPage')).SearchPage }));
 const ListingPage = lazy(async () => ({ default: (await import('./listings/ListingPage')).ListingPage }));
+const FilmographyPage = lazy(async () => ({
+  default: (await import('./filmography/FilmographyPage')).FilmographyPage,
+}));
 const SignInPage = lazy(async () => ({ default: (await import('./accounts/SignInPage')).SignInPage }));
 const SignUpPage = lazy(async () => ({ default: (await import('./accounts/SignUpPage')).SignUpPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('./accounts/VerifyPage')).VerifyPage }));
@@ -51,7 +57,7 @@ const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts
 const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
 const AgeingPage = lazy(async () => ({ default: (await import('./freshness/AgeingPage')).AgeingPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('./freshness/SettingsPage')).SettingsPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
 const WrapPage = lazy(async () => ({ default: (await import('./wrap/WrapPage')).WrapPage }));
 const StillRightPage = lazy(async () => ({ default: (await import('./freshness/StillRightPage')).StillRightPage }));
 
@@ -66,6 +72,7 @@ export function Pages() {
         <Routes>
           <Route path={searchPath} element={<SearchPage />} />
           <Route path={listingPath(':slug')} element={<ListingPage />} />
+          <Route path={filmographyPath} element={<FilmographyPage />} />
           <Route path={signInPath} element={<SignInPage />} />
           <Route path={signUpPath} element={<SignUpPage />} />
           <Route path={verifyPath(':token')} element={<VerifyPage />} />
@@ -79,7 +86,9 @@ export function Pages() {
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={wrapPath(':token')} element={<WrapPage />} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
-          <Route path={settingsPath} element={staff(<SettingsPage />)} />
+          <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />
+          <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
+          <Route path={estimatesPath} element={staff(<SettingsPage part="estimates" />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
           <Route path={newListingPath} element={member(<NewListingPage />)} />
           <Route path={formPath(':slug')} element={member(<FormPage />)} />

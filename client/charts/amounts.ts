@@ -10,6 +10,7 @@ function amountsOf(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const thousandths = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const plurals = new Intl.PluralRules(locale);
   const format = (options: Intl.DateTimeFormatOptions) =>
@@ -33,6 +34,8 @@ function amountsOf(locale: string) {
       if (value >= 999_500) return money(hundredths.format(value / 1e6), 'M');
       return value >= 9950 ? money(whole.format(value / 1000), 'k') : money(whole.format(value));
     },
+    /** A factor to a thousandth: `0,7`, `1,078`. */
+    level: (value: number): string => thousandths.format(value),
     /** Euros to one euro: `6,2 €`. */
     ratio: (value: number): string => money(tenths.format(value)),
     /** Of a part from 0 to 1: `31 %`. */

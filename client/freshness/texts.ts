@@ -45,7 +45,6 @@ const fr = {
     settings: 'Changer les délais',
   },
   settings: {
-    title: 'Réglages',
     heading: 'Fraîcheur des fiches',
     lead: 'Après un temps, chaque propriétaire reçoit une lettre : toujours exact, changer ou retirer, en un clic.',
     months: 'Mois pendant lesquels une fiche est tenue pour exacte',
@@ -130,7 +129,6 @@ const en: typeof fr = {
     settings: 'Change the delays',
   },
   settings: {
-    title: 'Settings',
     heading: 'How fresh listings are',
     lead: 'After a while each owner gets a letter: still right, change or take down, in one click.',
     months: 'Months for which a listing is taken as right',

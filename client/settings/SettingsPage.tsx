@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { DeskFrame } from '../desk/DeskFrame';
+import panes from '../desk/Panes.module.css';
+import { FreshnessSettings } from '../freshness/FreshnessSettings';
+import { Estimates } from './estimates/Estimates';
+import { Goals } from './goals/Goals';
+import { parts, type SettingsPart } from './parts';
+import styles from './Settings.module.css';
+import { useSettingsTexts } from './texts';
+
+/** The desk's settings: how long facts are taken as right, the goal of each year, the figures estimates are made with. */
+export function SettingsPage({ part }: { part: SettingsPart }) {
+  const words = useSettingsTexts();
+  return (
+    <DeskFrame current="settings">
+      <div className={panes.panes}>
+        <div className={panes.pane}>
+          <header className={panes.head}>
+            <h1 className={styles.title}>{words.title}</h1>
+            <nav aria-label={words.title} className={styles.parts}>
+              {parts.map(({ name, path }) => (
+                <Link key={name} to={path} className={styles.part} aria-current={name === part ? 'page' : undefined}>
+                  {words.parts[name]}
+                </Link>
+              ))}
+            </nav>
+          </header>
+          <div className={styles.body}>
+            {part === 'freshness' && <FreshnessSettings />}
+            {part === 'goals' && <Goals />}
+            {part === 'estimates' && <Estimates />}
+          </div>
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import { estimatesPath, goalsPath, settingsPath } from '../paths';
+
+/** The parts of the settings, in the order of their tabs. */
+export const parts = [
+  { name: 'freshness', path: settingsPath },
+  { name: 'goals', path: goalsPath },
+  { name: 'estimates', path: estimatesPath },
+] as const;
+
+export type SettingsPart = (typeof parts)[number]['name'];
