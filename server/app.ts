@@ -28,6 +28,7 @@ import { mediaRoutes } from './media/routes';
 import { moderationRoutes } from './moderation/routes';
 import { placeRoutes } from './places/routes';
 import { productionRoutes } from './productions/routes';
+import { reportRoutes } from './reports/routes';
 import type { SearchEngine } from './search/engine';
 import { pageRoutes } from './site/pages';
 import { siteRoutes } from './site/routes';
@@ -87,6 +88,7 @@ export function createApp(outside: Outside): Express {
   app.use(productionRoutes());
   app.use(importRoutes());
   app.use(filmographyRoutes());
+  app.use(reportRoutes(outside));
   app.use(exportRoutes(outside));
   app.use(indicatorRoutes());
   app.use(wrapRoutes(outside));

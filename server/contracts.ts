@@ -11,6 +11,7 @@ import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
 import * as productions from './productions/contract';
+import * as reports from './reports/contract';
 import { readHealth, readSite } from './site/contract';
 import { readVocabularies } from './vocabularies/contract';
 import * as wrap from './wrap/contract';
@@ -83,6 +84,13 @@ export const endpoints: Record<string, Endpoint> = {
   undoImport: imports.undoImport,
   readFaults: imports.readFaults,
   exportListings,
+  exportProductions: reports.exportProductions,
+  readYearReport: reports.readYearReport,
+  readCalendar: reports.readCalendar,
+  readProductionCalendar: reports.readProductionCalendar,
+  readCalendarLink: reports.readCalendarLink,
+  makeCalendarLink: reports.makeCalendarLink,
+  readSubscribedCalendar: reports.readSubscribedCalendar,
   readWrapForm: wrap.readWrapForm,
   sendWrapForm: wrap.sendWrapForm,
   acceptWrapForm: wrap.acceptWrapForm,

@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { model, Schema } from 'mongoose';
+import { Account } from '../../accounts/model';
+import type { Lang } from '../../common/contract';
+
+/** One secret address an account: whoever makes a new one voids the older. */
+interface CalendarLinkRecord {
+  account: string;
+  /** SHA-256: who reads the database cannot subscribe. */
+  hash: string;
+  lang: Lang;
+  madeAt: Date;
+}
+const calendarLink = new Schema<CalendarLinkRecord>(
+  {
+    account: { type: String, required: true, unique: true },
+    hash: { type: String, required: true, unique: true },
+    lang: { type: String, enum: ['fr', 'en'], default: 'fr' },
+    madeAt: { type: Date, required: true },
+  },
+  { collection: 'calendarLinks' },
+);
+export const CalendarLink = model('CalendarLink', calendarLink);
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+/** A new secret of 256 random bits, shown once. */
+export async function makeLink(account: string, lang: Lang): Promise<{ token: string; madeAt: Date }> {
+  const token = randomBytes(32).toString('base64url');
+  const madeAt = new Date();
+  await CalendarLink.updateOne({ account }, { hash: hashOf(token), lang, madeAt }, { upsert: true });
+  return { token, madeAt };
+}
+
+export const linkMadeAt = async (account: string): Promise<Date | null> =>
+  (await CalendarLink.findOne({ account }, { madeAt: 1 }))?.madeAt ?? null;
+
+/** The language of the calendar behind an address; null where there is none, or its maker is no longer of the desk. */
+export async function openLink(token: string): Promise<Lang | null> {
+  const link = await CalendarLink.findOne({ hash: hashOf(token) });
+  if (!link) return null;
+  const isOfDesk = await Account.exists({ _id: link.account, role: { $in: ['staff', 'admin'] } });
+  return isOfDesk ? link.lang : null;
+}
