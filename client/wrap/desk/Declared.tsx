@@ -23,6 +23,7 @@ export function Declared({ form, answers, production, decisions }: DeclaredProps
   const open = wrapPart.options.filter((part) => !form.accepted.includes(part) && rows[part].length > 0);
   const [left, leave] = useState<readonly WrapPart[]>([]);
   const chosen = open.filter((part) => !left.includes(part));
+  const first = wrapPart.options.find((part) => rows[part].length > 0);
   const isDecidable = form.submittedAt !== null;
   const isHeld = decisions.held !== null;
   const toggle = (part: WrapPart, isTaken: boolean) =>
@@ -40,6 +41,7 @@ export function Declared({ form, answers, production, decisions }: DeclaredProps
           key={part}
           part={part}
           rows={rows[part]}
+          isFirst={part === first}
           isAccepted={form.accepted.includes(part)}
           isChosen={isDecidable && open.includes(part) ? chosen.includes(part) : null}
           onChoose={(isTaken) => toggle(part, isTaken)}
@@ -51,7 +53,7 @@ export function Declared({ form, answers, production, decisions }: DeclaredProps
             <>
               <p className={styles.quiet}>{words.acceptNote}</p>
               <Button
-                look="primary"
+                look={isHeld ? 'plain' : 'primary'}
                 disabled={chosen.length === 0 || isHeld}
                 onClick={() => decisions.accept(chosen, form.submittedAt)}
               >

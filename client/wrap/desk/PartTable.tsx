@@ -8,6 +8,8 @@ import { usePanelTexts } from './texts';
 interface PartTableProps {
   part: WrapPart;
   rows: readonly Row[];
+  /** The first table says what the columns are; the others under it say so to screen readers. */
+  isFirst: boolean;
   isAccepted: boolean;
   /** Null: there is nothing to choose. */
   isChosen: boolean | null;
@@ -15,7 +17,7 @@ interface PartTableProps {
 }
 
 /** One part of the figures: declared, and on record. */
-export function PartTable({ part, rows, isAccepted, isChosen, onChoose }: PartTableProps) {
+export function PartTable({ part, rows, isFirst, isAccepted, isChosen, onChoose }: PartTableProps) {
   const words = usePanelTexts();
   const name = words.parts[part];
   return (
@@ -32,7 +34,7 @@ export function PartTable({ part, rows, isAccepted, isChosen, onChoose }: PartTa
       </div>
       {rows.length > 0 && (
         <table className={styles.table}>
-          <thead>
+          <thead className={isFirst ? undefined : 'unseen'}>
             <tr>
               <th scope="col">{words.what}</th>
               <th scope="col">{words.declared}</th>

@@ -21,12 +21,13 @@ export function SendForm({ form, decisions, onDone }: SendFormProps) {
   const [to, setTo] = useState(form.to ?? '');
   const [lang, setLang] = useState<Lang>(form.lang);
   const [isWrong, blame] = useState(false);
+  const isHeld = decisions.held !== null;
   const isAgain = form.state !== 'none';
   function submit(event: FormEvent) {
     event.preventDefault();
     const body = sendWrapForm.body.safeParse({ to: to.trim(), lang });
     blame(!body.success);
-    if (!body.success || decisions.held) return;
+    if (!body.success || isHeld) return;
     decisions.send(body.data.to, body.data.lang);
     onDone?.();
   }
@@ -50,7 +51,7 @@ export function SendForm({ form, decisions, onDone }: SendFormProps) {
       />
       {isAgain && <p className={styles.quiet}>{words.againNote}</p>}
       <div className={styles.buttons}>
-        <Button type="submit" look="primary" size="small" disabled={decisions.held !== null}>
+        <Button type="submit" look={isHeld ? 'plain' : 'primary'} size="small" disabled={isHeld}>
           {isAgain ? words.sendAgain : words.send}
         </Button>
         {onDone && (

@@ -8,7 +8,7 @@ export const en: PanelWords = {
   none: 'The figures have not been asked for yet.',
   noneText:
     'The production gets a link: days, people, nights, spend by category, in ten minutes and without an account. Two reminders go out by themselves, after 15 and 45 days.',
-  to: 'To',
+  to: 'Send to',
   wrongAddress: 'An address, as in name@example.org',
   language: 'Language of the letter',
   languages: { fr: 'French', en: 'English' },

@@ -7,7 +7,7 @@ export const fr = {
   none: 'Les chiffres n’ont pas encore été demandés.',
   noneText:
     'La production reçoit un lien : jours, équipe, nuitées, dépense par poste, en dix minutes et sans compte. Deux rappels partent d’eux-mêmes, après 15 et 45 jours.',
-  to: 'À',
+  to: 'Envoyer à',
   wrongAddress: 'Une adresse, comme nom@exemple.fr',
   language: 'Langue de la lettre',
   languages: { fr: 'français', en: 'anglais' },

@@ -19,7 +19,10 @@ export function useDecisions(id: string) {
   const words = usePanelTexts();
   const client = useQueryClient();
   const { queryKey } = wrapFormQuery(id);
-  const { held, hold, undo } = useHeld(() => client.invalidateQueries({ queryKey }));
+  // The letter or the acceptance stands in the journal by now, and its count on the file.
+  const renew = () =>
+    Promise.all([['production', id], ['production-log']].map((key) => client.invalidateQueries({ queryKey: key })));
+  const { held, hold, undo } = useHeld(renew);
   const [error, setError] = useState<Error | null>(null);
   const problem = useProblemText(error, { conflict: words.conflict, internal: words.failed });
   const known = (form: WrapForm) => void client.setQueryData(queryKey, form);
