@@ -31,13 +31,13 @@ export function StripPicture({ strip, width }: { strip: Strip; width: number }) 
           )}
         </g>
       ))}
+      {strip.today !== null && <path className={styles.today} d={`M${strip.today} 14V${height}`} />}
       {strip.bars.map((bar) => (
         <BarShape key={bar.id} bar={bar} />
       ))}
       {strip.marks.map((mark) => (
         <MarkShape key={mark.id} mark={mark} width={width} />
       ))}
-      {strip.today !== null && <path className={styles.today} d={`M${strip.today} 14V${height}`} />}
     </svg>
   );
 }

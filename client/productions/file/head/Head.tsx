@@ -37,33 +37,35 @@ export function Head({ onClose, onRemoved }: HeadProps) {
   const next = nextOf(production);
   return (
     <header className={styles.head}>
-      <div className={styles.top}>
-        <div className={styles.names}>
+      <div className={styles.heading}>
+        <div className={styles.top}>
           <h1 className={styles.title}>
             <InPlace edit={title} label={words.titleLabel} check={atMost(200, true)} />
           </h1>
-          <Line />
+          <div className={styles.acts}>
+            {next && (
+              <Button
+                size="small"
+                look="primary"
+                disabled={move.isPending}
+                aria-label={words.move[next]}
+                onClick={() => move.mutate({ to: next })}
+              >
+                {words.status[next]}
+                <Icon name="chevronRight" size={14} />
+              </Button>
+            )}
+            <Moves onMove={(to) => move.mutate({ to })} onLose={() => lose(true)} onRemoved={onRemoved} />
+            {!isPhone && (
+              <IconButton label={words.close} onClick={onClose} className={styles.close}>
+                <Icon name="cross" size={16} />
+              </IconButton>
+            )}
+          </div>
         </div>
-        <div className={styles.acts}>
+        <div className={styles.second}>
+          <Line />
           <Lock />
-          {next && (
-            <Button
-              size="small"
-              look="primary"
-              disabled={move.isPending}
-              aria-label={words.move[next]}
-              onClick={() => move.mutate({ to: next })}
-            >
-              {words.status[next]}
-              <Icon name="chevronRight" size={14} />
-            </Button>
-          )}
-          <Moves onMove={(to) => move.mutate({ to })} onLose={() => lose(true)} onRemoved={onRemoved} />
-          {!isPhone && (
-            <IconButton label={words.close} onClick={onClose} className={styles.close}>
-              <Icon name="cross" size={16} />
-            </IconButton>
-          )}
         </div>
       </div>
       {isLosing ? (

@@ -69,6 +69,7 @@ export function Lock() {
       <Button
         ref={opener}
         size="small"
+        className={styles.opener}
         aria-label={words.label(said)}
         aria-expanded={isOpen}
         aria-controls={id}

@@ -14,6 +14,7 @@ import { later } from './days';
 import { inputOf } from './inputOf';
 import { ShootForm } from './ShootForm';
 import { ShootRow } from './ShootRow';
+import styles from './Shoots.module.css';
 import { useShootSaid } from './said';
 import { useShootTexts } from './texts';
 import { YearShares } from './YearShares';
@@ -47,7 +48,7 @@ export function Shoots() {
         ))}
       </ul>
       {draft === null ? (
-        <Button size="small" onClick={() => begin({})}>
+        <Button size="small" className={styles.add} onClick={() => begin({})}>
           <Icon name="plus" size={14} />
           {words.add}
         </Button>
