@@ -15,7 +15,12 @@ export function attachSole(piles: readonly Pile[], sets: Sets): void {
   const byName = groupBy(piles, ({ title }) => title.key);
   const named = (key: string) => byName.get(key) ?? [];
   for (const pile of piles) {
-    attach(pile, named(pile.title.key).filter(hasSeason(pile.season)), sets);
+    const same = named(pile.title.key).filter(hasSeason(pile.season));
+    attach(
+      pile,
+      same.filter((other) => saysMore(other, pile)),
+      sets,
+    );
     if (!pile.isSeries || pile.season !== '') continue;
     attach(
       pile,
@@ -26,6 +31,10 @@ export function attachSole(piles: readonly Pile[], sets: Sets): void {
     if (number) attach(pile, named(bare).filter(hasSeason(number)), sets);
   }
 }
+
+const saysMore = (other: Pile, pile: Pile): boolean =>
+  (pile.companies.length === 0 && other.companies.length > 0) ||
+  (pile.directors.length === 0 && other.directors.length > 0);
 
 const hasSeason =
   (wanted: string) =>
