@@ -9,6 +9,8 @@ export const en = {
     role: 'filming desk',
     title: 'Auvergne filming desk',
     home: 'Places and people',
+    shotHere: 'Shot here',
+    allShotHere: 'Everything shot in Auvergne',
     skip: 'Skip to content',
   },
   language: { label: 'Language', fr: 'Français', en: 'English' },

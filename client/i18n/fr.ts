@@ -9,6 +9,8 @@ export const fr = {
     role: 'guichet des tournages',
     title: "Guichet des tournages d'Auvergne",
     home: 'Lieux et gens',
+    shotHere: 'Tourné ici',
+    allShotHere: 'Tout ce qui a été tourné en Auvergne',
     skip: 'Aller au contenu',
   },
   language: { label: 'Langue', fr: 'Français', en: 'English' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { useWords } from '../i18n/words';
-import { searchPath } from '../paths';
+import { filmographyPath, searchPath } from '../paths';
 import { phone, useMedia } from '../ui/useMedia';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
@@ -40,6 +40,11 @@ export function TopBar({ skipTo, children }: TopBarProps) {
         </Link>
         {children}
         <div className={styles.switches}>
+          {!isPhone && (
+            <NavLink to={filmographyPath} className={styles.page}>
+              {site.shotHere}
+            </NavLink>
+          )}
           {!isPhone && <ThemeSwitch />}
           <LanguageSwitch />
           <TopBarPerson />

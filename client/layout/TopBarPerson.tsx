@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { returningTo } from '../accounts/cameFrom';
-import { newListingPath, signInPath } from '../paths';
+import { useWords } from '../i18n/words';
+import { filmographyPath, newListingPath, signInPath } from '../paths';
 import { Initials } from '../session/Initials';
 import { useSessionTexts } from '../session/texts';
 import { useMe } from '../session/useMe';
@@ -17,7 +18,7 @@ export function TopBarPerson() {
   const words = useSessionTexts();
   const { account, known } = useMe();
   const isPhone = useMedia(phone);
-  const theme = isPhone && <ThemeItem />;
+  const theme = isPhone && <PageItems />;
   if (!known) return <span className={styles.unknown} />;
   if (account) {
     return (
@@ -37,9 +38,20 @@ export function TopBarPerson() {
   return (
     <Bubble label={words.ways} face={<Icon name="person" size={19} />}>
       <WaysIn />
-      <MenuRule />
       {theme}
     </Bubble>
+  );
+}
+
+/** What stands in the bar itself where there is room. */
+function PageItems() {
+  const { site } = useWords();
+  return (
+    <>
+      <MenuRule />
+      <Link to={filmographyPath}>{site.shotHere}</Link>
+      <ThemeItem />
+    </>
   );
 }
 

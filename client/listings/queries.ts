@@ -1,4 +1,5 @@
 import type { Lang } from '@contract/common';
+import { readListingShoots } from '@contract/filmography';
 import { readListing, readNearby } from '@contract/listings';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../api';
@@ -15,4 +16,11 @@ export const nearbyQuery = (slug: string, radius: number, lang: Lang) =>
     queryKey: ['nearby', slug, radius, lang],
     queryFn: ({ signal }) => call(readNearby, { params: { slug }, query: { radius, lang }, signal }),
     placeholderData: keepPreviousData,
+  });
+
+/** Released productions that were shot at a listing. */
+export const shootsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['listing', slug, 'shoots'],
+    queryFn: ({ signal }) => call(readListingShoots, { params: { slug }, signal }),
   });

@@ -36,6 +36,8 @@ export const filmographyEntry = z.object({
   places: z.array(place),
   /** Of the first place that has a page here. */
   photo: photo.nullable(),
+  /** Of the demonstration: it does not exist. */
+  demo: z.boolean(),
 });
 export type FilmographyEntry = z.infer<typeof filmographyEntry>;
 

@@ -11,7 +11,7 @@ export function present(
   filmography: Filmography,
   listings: ReadonlyMap<string, ShownListing>,
 ): FilmographyEntry {
-  const { title, type, season, companies, directors, origin, year, daysDone, publicNote, release } = production;
+  const { title, type, season, companies, directors, origin, year, daysDone, publicNote, release, demo } = production;
   const places = publicPlaces(shotAt(production, filmography), listings);
   const pictured = places.flatMap(({ listing }) => (listing === null ? [] : (listings.get(listing) ?? [])))[0];
   return {
@@ -25,5 +25,6 @@ export function present(
     links: release.links.map(({ label, url }) => ({ label, url })),
     places,
     photo: pictured ? coverOf(pictured) : null,
+    demo,
   };
 }

@@ -21,6 +21,7 @@ const wanted = {
   publicNote: 1,
   release: 1,
   deletedAt: 1,
+  demo: 1,
 } as const;
 type Read = Pick<ProductionRecord, keyof typeof wanted> & { _id: unknown };
 

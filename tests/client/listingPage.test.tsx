@@ -1,3 +1,4 @@
+import { readListingShoots } from '@contract/filmography';
 import { readListing, readNearby } from '@contract/listings';
 import { readVocabularies } from '@contract/vocabularies';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -16,6 +17,7 @@ const region = async (name: string) => plain(await screen.findByRole('region', {
 beforeEach(() => {
   answer(readVocabularies, terms);
   answer(readNearby, nobody);
+  answer(readListingShoots, { shoots: [] });
   window.scrollTo = () => {};
   globalThis.ResizeObserver = class {
     observe() {}
@@ -53,6 +55,16 @@ describe('a place', () => {
     expect(facts).toContain('BruitAttention : Bruyant');
     expect(facts).toContain('AutorisationsCommune · Site classé');
     expect(facts).not.toContain('Drone');
+  });
+
+  test('names what was shot there, from the record and from the listing, each once', async () => {
+    const place = lake();
+    const pastShoots = [{ title: 'LES VEILLEUSES' }, { title: 'Ancien', year: 1965 }];
+    answer(readListing, { ...place, details: { ...place.details, pastShoots } });
+    answer(readListingShoots, { shoots: [{ title: 'Les Veilleuses', type: 'tv_series', year: 2026 }] });
+    open('/listings/lac-pavin');
+    await waitFor(() => expect(plain(document.body)).toContain('2026Les VeilleusesSérie TV1965Ancien'));
+    expect(screen.getByRole('link', { name: /Tout ce qui a été tourné/ }).getAttribute('href')).toBe('/shot-here');
   });
 
   test('speaks English to an English reader', async () => {

@@ -2,9 +2,9 @@ import type { ListingView } from '@contract/listings';
 import type { LocationDetails } from '../details';
 import { Facts } from '../parts/Facts';
 import { Section } from '../parts/Section';
-import { Works } from '../parts/Works';
 import { SunSection } from '../sun/SunSection';
 import { locationFacts } from './locationFacts';
+import { PastShoots } from './PastShoots';
 import { useSpeech } from './speech';
 import { useFreshness } from './useFreshness';
 
@@ -22,11 +22,7 @@ export function LocationSections({ listing, details }: { listing: ListingView; d
         </Section>
       )}
       <SunSection position={listing.place.position} />
-      {details.pastShoots.length > 0 && (
-        <Section title={location.shoots}>
-          <Works works={details.pastShoots} />
-        </Section>
-      )}
+      <PastShoots title={location.shoots} listing={listing} stated={details.pastShoots} />
     </>
   );
 }
