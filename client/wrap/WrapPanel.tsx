@@ -3,6 +3,7 @@ import { ErrorNotice } from '../layout/ErrorNotice';
 import { productionQuery } from '../productions/file/queries';
 import { Skeleton } from '../ui/Skeleton';
 import { UndoLine } from '../ui/UndoLine';
+import { vocabulariesQuery } from '../vocabularies/queries';
 import { Asked } from './desk/Asked';
 import { Declared } from './desk/Declared';
 import styles from './desk/Panel.module.css';
@@ -16,12 +17,17 @@ export function WrapPanel({ productionId }: { productionId: string }) {
   const words = usePanelTexts();
   const form = useQuery(wrapFormQuery(productionId));
   const production = useQuery(productionQuery(productionId));
+  const vocabularies = useQuery(vocabulariesQuery);
   const decisions = useDecisions(productionId);
   const { held, problem } = decisions;
-  const error = form.error ?? production.error;
-  if (!form.data || !production.data)
+  const error = form.error ?? production.error ?? vocabularies.error;
+  // Without the names of the categories no spend would be offered.
+  if (!form.data || !production.data || !vocabularies.data)
     return error ? (
-      <ErrorNotice error={error} onRetry={() => void Promise.all([form, production].map(({ refetch }) => refetch()))} />
+      <ErrorNotice
+        error={error}
+        onRetry={() => void Promise.all([form, production, vocabularies].map(({ refetch }) => refetch()))}
+      />
     ) : (
       <Skeleton height="120px" />
     );
