@@ -59,7 +59,7 @@ export async function listCards(
   const cards = (await found.lean<SavedProduction[]>()).map((record) => presentCard(record, reading));
   const way = filter.order === 'asc' ? 1 : -1;
   return cards
-    .toSorted((a, b) => way * compare(rankOf(a), rankOf(b)) || compare(a.id, b.id))
+    .toSorted((a, b) => way * compare(rankOf(a), rankOf(b)) || compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id))
     .slice(first, first + limit);
 }
 

@@ -29,7 +29,12 @@ export function TermBox({ label, vocabulary, value, onChange, placeholder, error
   const chosen = value === null ? '' : terms.label(vocabulary, value);
   const text = typed ?? chosen;
   const asked = (typed ?? '').trim();
-  const offers = useOffers({ vocabulary, typed: asked, chosen: none });
+  // What a term is filed under is no word for the reader here.
+  const offers = useOffers({ vocabulary, typed: asked, chosen: none }).map((offer) => ({
+    ...offer,
+    under: '',
+    depth: 0,
+  }));
 
   function take(index: number) {
     const offer = offers[index];

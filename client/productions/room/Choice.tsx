@@ -46,7 +46,13 @@ export function Choice({ label, options, chosen, onChange }: ChoiceProps) {
         <Icon name="chevronDown" size={12} />
       </button>
       {isOpen && (
-        <fieldset id={id} className={styles.options} aria-label={label} data-side={isFarRight ? 'right' : undefined}>
+        <fieldset
+          id={id}
+          tabIndex={-1}
+          className={styles.options}
+          aria-label={label}
+          data-side={isFarRight ? 'right' : undefined}
+        >
           {options.map((option) => (
             <label key={option.value}>
               <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />

@@ -55,10 +55,11 @@ function FirstDay({ card: { standing, expectedFrom } }: { card: ProductionCard }
 }
 
 function Days({ card: { standing } }: { card: ProductionCard }) {
-  const { tenths } = useFigures();
-  const { daysDone, daysPlanned } = standing;
+  const { whole } = useFigures();
+  const daysPlanned = Math.round(standing.daysPlanned);
+  const daysDone = Math.min(Math.ceil(standing.daysDone), daysPlanned);
   if (daysPlanned === 0) return null;
-  return daysDone === daysPlanned ? tenths(daysPlanned) : `${tenths(daysDone)} / ${tenths(daysPlanned)}`;
+  return daysDone === daysPlanned ? whole(daysPlanned) : `${whole(daysDone)} / ${whole(daysPlanned)}`;
 }
 
 /** A figure with how well it is known: by the grade that makes up most of it. */
