@@ -52,7 +52,13 @@ describe.each([358, 860, 1180])('the year drawn %d pixels wide', (width) => {
 });
 
 test('numbers are read as they are written in French and English', () => {
-  expect(['11 000', '1,078', '0.7', '12\u202f300', ''].map(numberFrom)).toEqual([11_000, 1.078, 0.7, 12_300, Number.NaN]);
+  expect(['11 000', '1,078', '0.7', '12\u202f300', ''].map(numberFrom)).toEqual([
+    11_000,
+    1.078,
+    0.7,
+    12_300,
+    Number.NaN,
+  ]);
 });
 
 test('a figure is put into a copy', () => {
