@@ -120,11 +120,10 @@ function Written({
     <button
       type="button"
       className={classes(place.value, text === '' && place.blank, className)}
-      aria-label={keeping.edit(label, said)}
+      aria-label={keeping.edit(label, (tagged ?? 0) > 0 ? `${said}, ${words.late(tagged ?? 0)}` : said)}
       onClick={() => open(true)}
     >
       {tagged === undefined ? said || blank : <DueTag late={tagged} day={said} />}
-      {tagged !== undefined && tagged > 0 && <span className="unseen">{words.late(tagged)}</span>}
     </button>
   );
 }
