@@ -35,10 +35,14 @@ export async function makeLink(account: string, lang: Lang): Promise<{ token: st
 export const linkMadeAt = async (account: string): Promise<Date | null> =>
   (await CalendarLink.findOne({ account }, { madeAt: 1 }))?.madeAt ?? null;
 
-/** The language of the calendar behind an address; null where there is none, or its maker is no longer of the desk. */
+/**
+ * The language of the calendar behind an address; null where there is none, or its maker is no longer of the desk: then
+ * it is void for good, also when they come back.
+ */
 export async function openLink(token: string): Promise<Lang | null> {
   const link = await CalendarLink.findOne({ hash: hashOf(token) });
   if (!link) return null;
-  const isOfDesk = await Account.exists({ _id: link.account, role: { $in: ['staff', 'admin'] } });
-  return isOfDesk ? link.lang : null;
+  if (await Account.exists({ _id: link.account, role: { $in: ['staff', 'admin'] } })) return link.lang;
+  await link.deleteOne();
+  return null;
 }
