@@ -11,8 +11,8 @@ export interface Disc {
   radius: number;
 }
 
-/** Pixels of a disc of one production, and of the largest that there may be. */
-const radii = { least: 8.6, most: 26 };
+/** Pixels of a disc of one production, which has no number to hold, and of the largest that there may be. */
+const radii = { one: 5.5, most: 26 };
 
 /** Discs whose area grows with the number, the largest first so that the small ones lie on them. */
 export function discsOf(communes: Indicators['byCommune']): Disc[] {
@@ -25,13 +25,14 @@ export function discsOf(communes: Indicators['byCommune']): Disc[] {
     .sort((one, other) => other.productions - one.productions);
 }
 
-const radiusOf = (productions: number): number => Math.min(radii.most, 5.5 + 3.1 * Math.sqrt(productions) * 1.4);
+const radiusOf = (productions: number): number =>
+  productions === 1 ? radii.one : Math.min(radii.most, 3 + 4.6 * Math.sqrt(productions));
 
 type Corners = [[number, number], [number, number]];
 /** The four départements of Auvergne, south-west to north-east: where the map opens when there is nothing on it. */
 const auvergne: Corners = [
-  [44.62, 2.06],
-  [46.8, 4.49],
+  [44.72, 2.2],
+  [46.7, 4.35],
 ];
 /** Degrees left free around the outermost discs. */
 const margin = 0.12;
