@@ -29,7 +29,7 @@ export function Films() {
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         {first?.items.some(({ demo }) => demo) && <p className={styles.demo}>{words.demo}</p>}
-        {shownYear !== undefined && <YearFigures year={shownYear} />}
+        {first?.years.length !== 0 && <YearFigures year={shownYear} />}
       </header>
       <FilterLine filters={filters} change={change} years={first?.years} total={first?.total} />
       {error && !films.data ? (

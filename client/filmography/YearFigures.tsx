@@ -5,11 +5,11 @@ import { yearQuery } from './queries';
 import { useFilmographyTexts } from './texts';
 import styles from './YearFigures.module.css';
 
-/** A year in a few figures, each with what it says; money with how well it is known. */
-export function YearFigures({ year }: { year: number }) {
+/** A year in a few figures, each with what it says; money with how well it is known. Keeps its room while the year is not known yet. */
+export function YearFigures({ year }: { year: number | undefined }) {
   const words = useFilmographyTexts();
   const { whole } = useAmounts();
-  const { data } = useQuery(yearQuery(year));
+  const { data } = useQuery({ ...yearQuery(year ?? 0), enabled: year !== undefined });
   if (!data) return <div className={styles.figures} />;
   return (
     <dl className={styles.figures}>
