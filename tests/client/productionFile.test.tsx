@@ -111,7 +111,7 @@ beforeEach(() => {
   answer(readProductions, { total: 0, page: 1, limit: 100, statuses, items: [], staff: [] });
   answer(readViews, { views: [] });
   answer(readLog, { entries: [], more: false });
-  answer(readEconomics, { ...usualEconomics, changedAt: null, changedBy: null, own: [] });
+  answer(readEconomics, { ...usualEconomics, changedAt: null, changedBy: null, own: [], usual: usualEconomics });
 });
 
 const openFile = async (view: ProductionView, tab = '') => {

@@ -1,12 +1,5 @@
-import { readEconomics } from '@contract/indicators';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { call } from '../../api';
-
-const economicsQuery = queryOptions({
-  queryKey: ['economics'],
-  queryFn: ({ signal }) => call(readEconomics, { signal }),
-  staleTime: 300_000,
-});
+import { useQuery } from '@tanstack/react-query';
+import { type EconomicsView, economicsQuery } from '../../settings/estimates/queries';
 
 /** The dated figures that estimates are made with; undefined until they are here. */
-export const useEconomics = () => useQuery(economicsQuery).data;
+export const useEconomics = (): EconomicsView | undefined => useQuery(economicsQuery).data;
