@@ -21,4 +21,4 @@ function save(file: Blob, name: string): void {
 }
 
 const nameIn = (disposition: string | null): string =>
-  /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? 'report.pdf';
+  /filename="?([^";]+)"?/.exec(disposition ?? '')?.[1] ?? 'report.pdf';
