@@ -26,6 +26,9 @@ function Production({ line: { title, action, lines, shooting } }: { line: Line }
   const { day } = useFormats();
   if (!shooting) return null;
   const { season, company, from, to, shoots, places, spellings } = shooting;
+  // Past shoots are of any year: it stands with the last day, with the first too where that is another.
+  const dated = (isoDay: string) => `${day(isoDay)} ${isoDay.slice(0, 4)}`;
+  const begun = from.slice(0, 4) === to.slice(0, 4) ? day(from) : dated(from);
   const others = spellings.filter((spelling) => spelling !== title);
   return (
     <li className={styles.production}>
@@ -34,7 +37,7 @@ function Production({ line: { title, action, lines, shooting } }: { line: Line }
         {season !== null && <span className={styles.season}> {words.season(season)}</span>}
       </span>
       <span className={styles.company}>{company}</span>
-      <span className={styles.days}>{from === to ? day(from) : words.period(day(from), day(to))}</span>
+      <span className={styles.days}>{from === to ? dated(from) : words.period(begun, dated(to))}</span>
       <span className={styles.amount}>{words.places(shoots, places)}</span>
       <span className={styles.action}>
         {actions[action]}, {words.rowsOf(lines.length)}
