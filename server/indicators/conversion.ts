@@ -25,24 +25,20 @@ export interface Conversion {
 
 /** By status: of the productions that ever stood there and were shot or lost by the day, those that were shot. */
 export function conversionsBy(facts: readonly Fact[], on: Day): Record<OpenStatus, Conversion> {
-  const decided = facts
-    .filter(({ type }) => isShootType(type))
-    .map((fact) => ({ fact, end: endBy(fact, on) }))
-    .filter(({ end }) => end !== null);
+  const entered: Record<string, number> = {};
+  const shot: Record<string, number> = {};
+  for (const { type, end, stood } of facts) {
+    if (end === null || end.day > on || !isShootType(type)) continue;
+    for (const status of stood) {
+      entered[status] = (entered[status] ?? 0) + 1;
+      if (end.how === 'shot') shot[status] = (shot[status] ?? 0) + 1;
+    }
+  }
   const of = (status: OpenStatus): Conversion => {
-    const entered = decided.filter(({ fact }) => fact.steps.some((step) => step.status === status && step.day <= on));
-    const shot = entered.filter(({ end }) => end === 'shot').length;
-    const rate = (shot + priors[status] * priorWeight) / (entered.length + priorWeight);
-    return { rate, basis: entered.length };
+    const basis = entered[status] ?? 0;
+    return { rate: ((shot[status] ?? 0) + priors[status] * priorWeight) / (basis + priorWeight), basis };
   };
   return { enquiry: of('enquiry'), scouting: of('scouting'), preparation: of('preparation'), shooting: of('shooting') };
-}
-
-/** What became of it by the day; null while it is open. */
-function endBy(fact: Fact, on: Day): 'shot' | 'gone' | null {
-  if (fact.shot && fact.firstDay !== null && fact.firstDay <= on) return 'shot';
-  const status = fact.steps.findLast(({ day }) => day <= on)?.status;
-  return status === 'lost' || status === 'cancelled' ? 'gone' : null;
 }
 
 /**
@@ -50,7 +46,7 @@ function endBy(fact: Fact, on: Day): 'shot' | 'gone' | null {
  * begins later than the first call (entered afterwards) says at least with what status it began.
  */
 export function openStatusOn(fact: Fact, on: Day): OpenStatus | null {
-  if (!isShootType(fact.type) || endBy(fact, on) !== null) return null;
+  if ((fact.end !== null && fact.end.day <= on) || !isShootType(fact.type)) return null;
   const known = fact.steps.findLast(({ day }) => day <= on)?.status;
   if (known !== undefined) return asOpen(known);
   if (fact.enquiredOn === null || fact.enquiredOn > on) return null;

@@ -57,7 +57,11 @@ export interface Fact
   firstDay: Day | null;
   /** The way so far, by days of the territory. */
   steps: readonly { status: ProductionStatus; day: Day }[];
+  /** Every status it ever had, once. */
+  stood: readonly ProductionStatus[];
   enquiredOn: Day | null;
+  /** When it was decided, and how: shot from its first day on, gone on the day of its last step; null while it is open. */
+  end: { day: Day; how: 'shot' | 'gone' } | null;
   /** By country, of France by region: `FR-ara`; empty: not known. */
   origin: string;
   /** Direct spend over all years. */
@@ -77,6 +81,7 @@ export function factOf(record: Read, economics: Economics): Fact {
   const amounts = directSpend(record, byYear, economics);
   const { number, title, type, status, statusHistory, enquiredAt, answeredAt, expected } = record;
   const { confidential, publicFrom, loss, shoots, deletedAt } = record;
+  const steps = statusHistory.map((step) => ({ status: step.status, day: today(step.at) }));
   return {
     ...{ number, title, type, status, statusHistory, enquiredAt, answeredAt, expected },
     ...{ confidential, publicFrom, loss, shoots, deletedAt },
@@ -85,7 +90,9 @@ export function factOf(record: Read, economics: Economics): Fact {
     calendar,
     years: [...byYear.keys()],
     firstDay: firstOf(calendar),
-    steps: statusHistory.map((step) => ({ status: step.status, day: today(step.at) })),
+    steps,
+    stood: [...new Set(steps.map((step) => step.status))],
+    end: endOf(record, isShot(record) ? firstOf(calendar) : null, steps.at(-1)?.day ?? null),
     enquiredOn: enquiredAt === null ? null : today(new Date(enquiredAt)),
     origin: originOf(record),
     amounts,
@@ -93,6 +100,12 @@ export function factOf(record: Read, economics: Economics): Fact {
     support: supportOf(record),
     local: localOf(record),
   };
+}
+
+function endOf({ status }: Read, shotFrom: Day | null, lastStep: Day | null): Fact['end'] {
+  if (shotFrom !== null) return { day: shotFrom, how: 'shot' };
+  const isGone = status === 'lost' || status === 'cancelled';
+  return isGone && lastStep !== null ? { day: lastStep, how: 'gone' } : null;
 }
 
 const originOf = ({ origin }: Read): string =>

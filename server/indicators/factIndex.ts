@@ -7,7 +7,7 @@ const isCounted = (fact: Fact): fact is CountedFact => fact.shot && fact.firstDa
 
 /** Facts by year, gone through once an answer: its figures then look at the productions of a year or two only. */
 export interface FactIndex {
-  /** By the year of the first day, in the order of first days. */
+  /** By the year of the first day. */
   counted: ReadonlyMap<number, readonly CountedFact[]>;
   /** By every year they have shooting days in, done or planned. */
   dated: ReadonlyMap<number, readonly Fact[]>;
@@ -25,7 +25,6 @@ export function indexFacts(facts: readonly Fact[]): FactIndex {
     for (const year of fact.years) addTo(dated, year, fact);
     if (fact.enquiredOn !== null) addTo(enquired, Number(fact.enquiredOn.slice(0, 4)), fact);
   }
-  for (const ofYear of counted.values()) ofYear.sort(byFirstDay);
   return { counted, dated, enquired };
 }
 
@@ -35,4 +34,6 @@ function addTo<T>(groups: Map<number, T[]>, year: number, fact: T): void {
   else groups.set(year, [fact]);
 }
 
-const byFirstDay = (a: CountedFact, b: CountedFact) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0);
+/** In the order of first days. */
+export const byFirstDay = (a: CountedFact, b: CountedFact) =>
+  a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0;

@@ -50,7 +50,13 @@ function openLedger(): Ledger {
       await readOn(economics);
       shortfall = await surplus();
     }
-    return { facts: [...entries.values()].flatMap(({ fact }) => fact ?? []), economics };
+    return { facts: onRecord(), economics };
+  }
+
+  function onRecord(): Fact[] {
+    const facts: Fact[] = [];
+    for (const { fact } of entries.values()) if (fact !== null) facts.push(fact);
+    return facts;
   }
 
   const surplus = async () => entries.size - (await Production.estimatedDocumentCount());

@@ -6,7 +6,7 @@ import { isReleased } from '../productions/policy';
 import type { Period } from './calendar';
 import type { Goal } from './contract';
 import type { Fact } from './fact';
-import { type CountedFact, type FactIndex, indexFacts } from './factIndex';
+import { byFirstDay, type CountedFact, type FactIndex, indexFacts } from './factIndex';
 import { goalOf, readAllGoals } from './goals';
 import { currentLedger } from './ledger';
 
@@ -65,7 +65,7 @@ function usualDay(year: number, now: Day): Day {
 
 /** Rules 1 and 2: productions that count in a year as of a day, by their first days. */
 export const countedIn = ({ index }: Outlook, year: number, on: Day = `${year}-12-31`): CountedFact[] =>
-  (index.counted.get(year) ?? []).filter(({ firstDay }) => firstDay <= on);
+  (index.counted.get(year) ?? []).filter(({ firstDay }) => firstDay <= on).sort(byFirstDay);
 
 /** What was counted by hand in a year; null where the records count. */
 export const baselineOf = ({ goals }: Pick<Outlook, 'goals'>, year: number): number | null =>

@@ -116,5 +116,13 @@ export const rounded = (days: number): number => Math.round(days * 10) / 10;
 /** Made once: making one takes a hundred times as long as using it. */
 const territoryClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
 
-/** The calendar day in the territory; today's, unless a time is given. */
-export const today = (now = new Date()): Day => territoryClock.format(now);
+/**
+ * The calendar day in the territory; today's, unless a time is given. Its clock is one or two hours ahead of UTC: where
+ * both say the same day nobody need be asked, which is most of the day and much faster.
+ */
+export function today(now = new Date()): Day {
+  const [winter, summer] = [1, 2].map((hours) =>
+    new Date(now.getTime() + hours * 3_600_000).toISOString().slice(0, 10),
+  );
+  return winter === summer && winter !== undefined ? winter : territoryClock.format(now);
+}
