@@ -78,7 +78,10 @@ export const indicators = z.object({
   byOrigin: z.array(share),
   byDepartement: z.array(share),
   byCommune: z.array(share.extend({ position: point.nullable() })),
-  /** Shot in the year up to the day; of the whole year with what is planned; up to the same day of the year before. */
+  /**
+   * Shot in the year up to the day; of the whole year with what is planned, which the public is not told; up to the
+   * same day of the year before.
+   */
   days: z.object({ done: z.number(), planned: z.number(), previous: z.number() }),
   /**
    * Whole euros; of each production the part that its days up to the day are of all its days. The public’s money and
@@ -148,7 +151,7 @@ export const readIndicators = endpoint({
     'A year against its goal: counted, pace, forecast, days, spend by evidence, jobs. For the public, of released productions',
   query: z.strictObject({
     year: year.optional(),
-    /** Seen from this day of the year, as if it were today. */
+    /** Seen from this day of the year, as if it were today; by the public from no day that has not come. */
     on: day.optional(),
     /** What the public sees, for staff. */
     scope: z.enum(['desk', 'public']).optional(),

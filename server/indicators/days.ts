@@ -13,14 +13,15 @@ const datedWithin = ({ index }: Outlook, period: Period): Fact[] =>
 export const shotWithin = (outlook: Outlook, period: Period): Fact[] =>
   datedWithin(outlook, period).filter(({ shot }) => shot);
 
-/** Shooting days in the territory of the year: rules 6 and 7 of counting. To a tenth. */
+/** Shooting days in the territory of the year: rules 6 and 7 of counting. To a tenth. The public is told no plans. */
 export function daysOf(outlook: Outlook): Indicators['days'] {
-  const { year, on } = outlook;
+  const { year, on, scope } = outlook;
   const before = { from: `${year - 1}-01-01`, to: sameDayIn(year - 1, on) };
-  const planned = datedWithin(outlook, wholeYear(year)).filter(mayShoot);
+  const done = within(shotWithin(outlook, soFar(outlook)), soFar(outlook));
+  const toShoot = datedWithin(outlook, wholeYear(year)).filter(mayShoot);
   return {
-    done: within(shotWithin(outlook, soFar(outlook)), soFar(outlook)),
-    planned: within(planned, wholeYear(year)),
+    done,
+    planned: scope === 'public' ? done : within(toShoot, wholeYear(year)),
     previous: within(shotWithin(outlook, before), before),
   };
 }

@@ -19,7 +19,7 @@ export interface Outlook {
   /** The real day. */
   today: Day;
   scope: Scope;
-  /** All years; for the public released productions only, so that no figure can know of another. */
+  /** All years; for the public released productions that have begun, so that no figure can know of another. */
   facts: readonly Fact[];
   /** The same by year. */
   index: FactIndex;
@@ -46,16 +46,23 @@ export const moneyPeriod = (outlook: Outlook): Period =>
 export const periodBefore = ({ year, on, scope }: Outlook): Period =>
   scope === 'desk' ? { from: `${year - 1}-01-01`, to: sameDayIn(year - 1, on) } : wholeYear(year - 1);
 
-/** @throws invalid_input where `on` is no day of the year */
+/**
+ * The public looks from no day that has not come: what is still to be shot is nobody's business yet.
+ *
+ * @throws invalid_input where `on` is no day of the year
+ */
 export async function lookAt(asked: { year?: number; on?: Day }, scope: Scope, now = today()): Promise<Outlook> {
   const year = asked.year ?? Number(now.slice(0, 4));
-  const on = asked.on ?? usualDay(year, now);
   const { from, to } = wholeYear(year);
-  if (on < from || on > to) throw invalid({ on: `A day of ${year}, from ${from} to ${to}` });
+  const wanted = asked.on ?? usualDay(year, now);
+  if (wanted < from || wanted > to) throw invalid({ on: `A day of ${year}, from ${from} to ${to}` });
+  const on = scope === 'public' && wanted > now ? usualDay(year, now) : wanted;
   const [{ facts, economics }, goals] = await Promise.all([currentLedger().look(), readAllGoals(now)]);
-  const seen = scope === 'desk' ? facts : facts.filter((fact) => isReleased(fact, now));
+  const seen = scope === 'desk' ? facts : facts.filter((fact) => isReleased(fact, now) && hasBegun(fact, now));
   return { year, on, today: now, scope, facts: seen, index: indexFacts(seen), economics, goals };
 }
+
+const hasBegun = ({ firstDay }: Fact, now: Day): boolean => firstDay !== null && firstDay <= now;
 
 /** Today in this year, the last day of a past one, the first of one to come. */
 function usualDay(year: number, now: Day): Day {

@@ -73,7 +73,7 @@ export function byCommune(outlook: Outlook): Indicators['byCommune'] {
   for (const fact of shotWithin(outlook, wholeYear(outlook.year))) {
     for (const place of placesOf(fact, 'commune', outlook.economics.territory)) wanted.get(place.key)?.push(place);
   }
-  return parts.map((part) => ({ ...part, ...communeOf(part.key, wanted.get(part.key) ?? []) }));
+  return parts.map((part) => ({ ...part, ...communeOf(part.key, wanted.get(part.key) ?? [], outlook.scope) }));
 }
 
 /** A month of the year as far as it has come. `month` from 1. */

@@ -57,12 +57,19 @@ function workedOut(fact: Fact, keyOf: (place: ShootPlace) => string, territory: 
   });
 }
 
-/** As the gazetteer has the commune; of one it does not know, what the productions say. */
-export function communeOf(key: string, places: readonly PlaceOf[]): { label: string; position: Point | null } {
+/**
+ * As the gazetteer has the commune; of one it does not know, what the productions say. The public is then told no
+ * position: the middle of a single place is the place, which may be somebody's home.
+ */
+export function communeOf(
+  key: string,
+  places: readonly PlaceOf[],
+  scope: 'desk' | 'public',
+): { label: string; position: Point | null } {
   const known = communeByCode(key);
   if (known) return { label: known.name, position: known.position };
-  const label = places[0]?.label ?? key;
-  return { label: key === '' ? '' : label, position: key === '' ? null : middleOf(places) };
+  if (key === '') return { label: '', position: null };
+  return { label: places[0]?.label ?? key, position: scope === 'public' ? null : middleOf(places) };
 }
 
 /** The mean of all places, to a thousandth of a degree: about the middle of the commune. */

@@ -1,3 +1,4 @@
+import { dayAfter, today } from '../../server/productions/counting';
 import { Production } from '../../server/productions/model';
 import { buildProduction, placeIn } from '../builders';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
@@ -79,6 +80,32 @@ test('staff may look with the eyes of the public', async () => {
   const { body } = await staff.get('/api/indicators?year=2021&scope=public').expect(200);
   expect(body).toEqual(await read('year=2021'));
   expect(body).toMatchObject({ counted: 0, funnel: null, answers: null });
+});
+
+test('nothing that is still to be shot is told, whatever day and year are asked for', async () => {
+  const [begun = '', coming = '', to = ''] = [-3, 2, 400].map((days) => dayAfter(today(), days));
+  const there = [placeIn('15', { commune: 'Salers', insee: '15219' })];
+  const asked = [begun, coming].flatMap((day) => {
+    const year = Number(day.slice(0, 4));
+    return [`year=${year}`, `year=${year}&on=${year}-12-31`, `year=${year + 1}`];
+  });
+  const readAll = () => Promise.all(asked.map(read));
+  await released(begun);
+  const before = await readAll();
+  await released(coming, { status: 'shooting', shoots: [{ from: coming, to: coming, places: there }] });
+  expect(await readAll()).toEqual(before);
+  await released(begun, { status: 'shooting', shoots: [{ from: begun, to }] });
+  const { days } = await read(`year=${begun.slice(0, 4)}`);
+  expect(days.planned).toBe(days.done);
+});
+
+test('the place of a shoot is told no more exactly than its commune', async () => {
+  const position = { lat: 45.123, lng: 2.456 };
+  await released('2021-05-01', {
+    shoots: [{ from: '2021-05-01', to: '2021-05-01', places: [placeIn('15', { commune: 'Hameau', position })] }],
+  });
+  const { byCommune } = await read('year=2021');
+  expect(byCommune).toMatchObject([{ label: 'Hameau', position: null }]);
 });
 
 test('the public forecast carries the count on by the season, and shows no pipeline', async () => {
