@@ -16,7 +16,7 @@ import { productionQuery } from './file/queries';
 import { countFilters } from './filters';
 import { LossDialog } from './moves/LossDialog';
 import { TroubleLine } from './moves/TroubleLine';
-import { useMoves } from './moves/useMoves';
+import { type Moves, useMoves } from './moves/useMoves';
 import { FilterBar } from './room/FilterBar';
 import { KeyHelp } from './room/KeyHelp';
 import roomStyles from './room/Room.module.css';
@@ -87,7 +87,8 @@ export function ProductionsPage() {
             ) : (
               <Board
                 {...shown}
-                currentStatus={current?.status}
+                room={room}
+                currentStatus={movingTo(moves, id) ?? current?.status}
                 isNarrow={isOpen}
                 phone={isPhone ? { column: state.column, onPick: (column) => room.show({ column }) } : undefined}
               />
@@ -95,7 +96,9 @@ export function ProductionsPage() {
             {isHelping && <KeyHelp view={view} onClose={() => help(false)} />}
           </section>
         )}
-        {isOpen && <ProductionFile key={id} id={id} onClose={() => room.open(undefined)} />}
+        {isOpen && (
+          <ProductionFile key={id} id={id} movingTo={movingTo(moves, id)} onClose={() => room.open(undefined)} />
+        )}
       </div>
       {moves.held && (
         <UndoLine key={moves.held.said} undoLabel={words.moves.undo} onUndo={moves.undo} onGone={() => undefined}>
@@ -107,6 +110,9 @@ export function ProductionsPage() {
     </DeskFrame>
   );
 }
+
+/** Where the open production was moved to on the board, while that can still be undone. */
+const movingTo = ({ moved }: Moves, id: string | undefined) => moved.find(({ card }) => card.id === id)?.to;
 
 /** Elsewhere the arrows scroll. */
 const isOnBoard = (target: EventTarget | null) => target instanceof Element && target.closest('[data-card]') !== null;

@@ -10,8 +10,8 @@ import { z } from 'zod';
 /** What the room shows, as it stands in the address: filters narrow the board and the list alike. */
 export interface RoomState extends ProductionFilter {
   view: 'board' | 'list';
-  /** The column that a telephone shows of the board. */
-  column: ProductionStatus;
+  /** The column that a telephone shows of the board; undefined until one is picked. */
+  column?: ProductionStatus;
 }
 
 /** Filters that hold several values. */
@@ -39,7 +39,7 @@ const view = z.enum(['board', 'list']);
 export function fromUrl(url: URLSearchParams): RoomState {
   return {
     view: view.catch('board').parse(url.get('view')),
-    column: productionStatus.catch('enquiry').parse(url.get('column')),
+    column: productionStatus.safeParse(url.get('column')).data,
     q: q.catch('').parse(url.get('q') ?? ''),
     status: lists.status.catch([]).parse(url.getAll('status')),
     type: lists.type.catch([]).parse(url.getAll('type')),
@@ -58,7 +58,7 @@ export function fromUrl(url: URLSearchParams): RoomState {
 export function toUrl({ view: shown, column, ...filter }: RoomState): URLSearchParams {
   const url = filterUrl(filter);
   if (shown === 'list') url.set('view', 'list');
-  if (column !== 'enquiry') url.set('column', column);
+  if (column !== undefined) url.set('column', column);
   return url;
 }
 

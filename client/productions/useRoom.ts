@@ -12,7 +12,11 @@ export function useRoom() {
   const state = fromUrl(url);
 
   const pathOf = (open: string | undefined, next: RoomState = state) => {
-    const query = toUrl(next).toString();
+    const address = toUrl(next);
+    // The file keeps its open tab while the room around it changes; another file begins with its first.
+    const tab = url.get('tab');
+    if (open !== undefined && open === id && tab !== null) address.set('tab', tab);
+    const query = address.toString();
     return `${open === undefined ? productionsPath : productionPath(open)}${query && `?${query}`}`;
   };
   return {

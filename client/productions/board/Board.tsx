@@ -4,13 +4,16 @@ import { useFileTexts } from '../file/texts';
 import { MoveMenu } from '../moves/MoveMenu';
 import { allStatuses } from '../moves/steps';
 import type { Moves } from '../moves/useMoves';
+import { EmptyRoom } from '../room/EmptyRoom';
 import { useRoomTexts } from '../texts';
+import type { Room } from '../useRoom';
 import styles from './Board.module.css';
 import { type BoardWays, Column, useDrop } from './Column';
 import { PhoneColumn } from './PhoneColumn';
 import { useCounts } from './useCounts';
 
 interface BoardProps {
+  room: Pick<Room, 'state' | 'show'>;
   filter: ProductionFilter;
   current: string | undefined;
   /** Where the open file stands: its column is never folded away. */
@@ -20,11 +23,11 @@ interface BoardProps {
   /** A file is open beside the board: what is over folds away. */
   isNarrow: boolean;
   /** On a telephone: the one column that is shown. */
-  phone?: { column: ProductionStatus; onPick(column: ProductionStatus): void };
+  phone?: { column: ProductionStatus | undefined; onPick(column: ProductionStatus): void };
 }
 
 /** Productions by status, to be moved by hand or by key; what is folded away waits at the foot. */
-export function Board({ filter, current, currentStatus, pathOf, moves, isNarrow, phone }: BoardProps) {
+export function Board({ room, filter, current, currentStatus, pathOf, moves, isNarrow, phone }: BoardProps) {
   const [dragged, drag] = useState<ProductionCard | null>(null);
   const [menu, showMenu] = useState<{ card: ProductionCard; beside: Element } | null>(null);
   const [unfolded, unfold] = useState<readonly ProductionStatus[]>([]);
@@ -44,6 +47,7 @@ export function Board({ filter, current, currentStatus, pathOf, moves, isNarrow,
   };
   const fold = (status: ProductionStatus) => unfold((all) => all.filter((other) => other !== status));
 
+  if (counts.isEmpty && moves.moved.length === 0) return <EmptyRoom room={room} />;
   return (
     <>
       {phone ? (

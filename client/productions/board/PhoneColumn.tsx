@@ -8,14 +8,17 @@ import { type BoardWays, Column } from './Column';
 interface PhoneColumnProps {
   ways: BoardWays;
   counts: { of(status: ProductionStatus): number | undefined };
-  column: ProductionStatus;
+  /** The one picked; undefined before that. */
+  column: ProductionStatus | undefined;
   onPick(column: ProductionStatus): void;
 }
 
 /** The board under a thumb: a line of statuses to pick from, and the column of the one that is picked. */
-export function PhoneColumn({ ways, counts, column, onPick }: PhoneColumnProps) {
+export function PhoneColumn({ ways, counts, column: picked, onPick }: PhoneColumnProps) {
   const words = useRoomTexts();
   const { status: names } = useFileTexts();
+  /** A filter may leave the first ones empty. */
+  const column = picked ?? ways.filter.status[0] ?? allStatuses.find((status) => counts.of(status) !== 0) ?? 'enquiry';
   return (
     <>
       <nav className={styles.picker} aria-label={words.pickColumn}>

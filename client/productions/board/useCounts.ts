@@ -19,6 +19,8 @@ export function useCounts(filter: ProductionFilter, moved: readonly Moved[] = []
   };
   return {
     of: countOf,
+    /** Known, and nothing in any status. */
+    isEmpty: first !== undefined && Object.values(first.statuses).every((count) => count === 0),
     followed: first && followed.reduce((sum, status) => sum + (countOf(status) ?? 0), 0),
     staff: first?.staff ?? [],
   };

@@ -1,3 +1,4 @@
+import type { ProductionStatus } from '@contract/productions';
 import { useQuery } from '@tanstack/react-query';
 import { CallProblem } from '../../api';
 import { ErrorNotice } from '../../layout/ErrorNotice';
@@ -11,14 +12,19 @@ import { Waiting } from './Waiting';
 
 interface ProductionFileProps {
   id: string;
+  /** Where the board moves it right now: shown as done, with no further step until that stands on the record. */
+  movingTo?: ProductionStatus;
   /** The reader is done with it, or it is no longer there. */
   onClose(): void;
 }
 
 /** One production, whole: beside the board, or a page of its own on a telephone. */
-export function ProductionFile({ id, onClose }: ProductionFileProps) {
+export function ProductionFile({ id, movingTo, onClose }: ProductionFileProps) {
   const { data, error, refetch } = useQuery(productionQuery(id));
-  if (data) return <OpenFile key={id} production={data} onClose={onClose} />;
+  if (data) {
+    const production = movingTo && movingTo !== data.status ? { ...data, status: movingTo, next: [] } : data;
+    return <OpenFile key={id} production={production} onClose={onClose} />;
+  }
   return (
     <section className={styles.file}>
       <div className={styles.alone}>
