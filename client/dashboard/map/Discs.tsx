@@ -23,9 +23,9 @@ export function Discs({ discs, onPick }: DiscsProps) {
   useEffect(
     function showDiscs() {
       const drawn = discs.map((disc, place) => {
-        const shown = markerOf(disc, number(disc.productions));
+        const words = { number: number(disc.productions), title: `${disc.label}, ${productions(disc.productions)}` };
+        const shown = markerOf(disc, words);
         shown.setZIndexOffset(place * 10);
-        shown.bindTooltip(textIn(`${disc.label}, ${productions(disc.productions)}`), { className: styles.tip });
         if (onPick) shown.on('click', () => onPick(disc));
         return shown.addTo(map);
       });
@@ -38,19 +38,18 @@ export function Discs({ discs, onPick }: DiscsProps) {
   return null;
 }
 
-function markerOf({ lat, lng, radius, productions }: Disc, shownNumber: string): Marker {
-  const word = productions < numbered ? '' : `<text class="${styles.number}" y="4">${shownNumber}</text>`;
+interface DiscWords {
+  number: string;
+  /** As the browser's own tip: Leaflet's tooltips are no part of what the pages load. */
+  title: string;
+}
+
+function markerOf({ lat, lng, radius, productions }: Disc, { number, title }: DiscWords): Marker {
+  const word = productions < numbered ? '' : `<text class="${styles.number}" y="4">${number}</text>`;
   const icon = divIcon({
     className: styles.mark,
     iconSize: [2 * radius, 2 * radius],
     html: `<svg width="${2 * radius}" height="${2 * radius}" viewBox="${-radius} ${-radius} ${2 * radius} ${2 * radius}" aria-hidden="true"><circle class="${styles.disc}" r="${radius - 1}"/>${word}</svg>`,
   });
-  return marker({ lat, lng }, { icon, keyboard: false });
-}
-
-/** As text, never as HTML: names come from files that people send. */
-function textIn(text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.textContent = text;
-  return element;
+  return marker({ lat, lng }, { icon, title, keyboard: false });
 }
