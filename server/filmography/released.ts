@@ -1,6 +1,6 @@
 import { connectedDatabase } from '../database/connect';
 import type { Day } from '../productions/contract';
-import { judge, today, type Verdict } from '../productions/counting';
+import { judge, shootsOf, today, type Verdict } from '../productions/counting';
 import { currentEconomics } from '../productions/economics/current';
 import { Production } from '../productions/model';
 import { isReleased } from '../productions/policy';
@@ -85,5 +85,7 @@ async function readAll(territory: readonly string[], day: Day): Promise<Released
 
 /** What has not begun, or was not shot here, is no film of here. */
 function asReleased(record: Read, { countsIn, firstDay, daysDone }: Verdict): Released[] {
-  return countsIn === null || firstDay === null ? [] : [{ ...record, firstDay, year: countsIn, daysDone }];
+  return countsIn === null || firstDay === null
+    ? []
+    : [{ ...record, shoots: [...shootsOf(record)], firstDay, year: countsIn, daysDone }];
 }

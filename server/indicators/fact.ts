@@ -1,5 +1,5 @@
 import type { Day, Evidence, ProductionStatus } from '../productions/contract';
-import { daysByYear, isShot, shootingDays, today } from '../productions/counting';
+import { daysByYear, isShot, shootingDays, shootsOf, today } from '../productions/counting';
 import type { Economics } from '../productions/economics/contract';
 import type { SavedProduction } from '../productions/model';
 import { type Counted, directSpend } from '../productions/spend';
@@ -75,12 +75,13 @@ export interface Fact
 
 /** Works out what figures need. Spend is in the prices of these economics, days in their territory. */
 export function factOf(record: Read, economics: Economics): Fact {
-  const days = shootingDays(record.shoots, economics.territory);
+  const shoots = [...shootsOf(record)];
+  const days = shootingDays(shoots, economics.territory);
   const calendar = calendarOf(days);
   const byYear = daysByYear(days);
   const amounts = directSpend(record, byYear, economics);
   const { number, title, type, status, statusHistory, enquiredAt, answeredAt, expected } = record;
-  const { confidential, publicFrom, loss, shoots, deletedAt } = record;
+  const { confidential, publicFrom, loss, deletedAt } = record;
   const steps = statusHistory.map((step) => ({ status: step.status, day: today(step.at) }));
   return {
     ...{ number, title, type, status, statusHistory, enquiredAt, answeredAt, expected },

@@ -5,7 +5,7 @@ import type { Day, ProductionStatus, Shoot, ShootPlace, Standing } from './contr
  *
  * 1. A production counts once, in the year of its first shooting day in the territory.
  * 2. It counts from that day on, when it is shooting or wrapped. Enquiries, scouting, preparation, lost projects never
- *    count. One that was cancelled while it was shooting has been shot, and counts.
+ *    count. One that was cancelled while it was shooting has been shot, and counts; its days end when it was called off.
  * 3. Each season of a series is a production of its own; two seasons shot in one go under one file count once.
  * 4. Pick-ups and reshoots belong to their production: they add days, and never count it again, not even in another
  *    year. A production that comes here for its pick-ups only counts by them: they are its first days here.
@@ -22,7 +22,7 @@ import type { Day, ProductionStatus, Shoot, ShootPlace, Standing } from './contr
 export interface Counted {
   type: string;
   status: ProductionStatus;
-  statusHistory: readonly { status: ProductionStatus }[];
+  statusHistory: readonly { status: ProductionStatus; at?: Date }[];
   shoots: readonly Shoot[];
 }
 
@@ -81,18 +81,34 @@ export const isShootType = (type: string): boolean => !notShoots.has(type);
 export function isShot({ type, status, statusHistory }: Omit<Counted, 'shoots'>): boolean {
   if (notShoots.has(type)) return false;
   if (status === 'shooting' || status === 'wrapped') return true;
-  return status === 'cancelled' && statusHistory.some((step) => step.status === 'shooting');
+  // Back in preparation and then called off, it had been moved by mistake.
+  return status === 'cancelled' && statusHistory.findLast((step) => step.status !== 'cancelled')?.status === 'shooting';
+}
+
+/** Rule 2: the shoots of a production; of one that was called off no day after that one, each day weighing as before. */
+export function shootsOf({ status, statusHistory, shoots }: Omit<Counted, 'type'>): readonly Shoot[] {
+  const last = status === 'cancelled' ? statusHistory.findLast((step) => step.status === 'cancelled')?.at : undefined;
+  if (last === undefined) return shoots;
+  const end = today(last);
+  return shoots
+    .filter(({ from }) => from <= end)
+    .map((shoot) => {
+      if (shoot.to <= end) return shoot;
+      const part = span(shoot.from, end) / span(shoot.from, shoot.to);
+      return { ...shoot, to: end, days: shoot.days === null ? null : shoot.days * part };
+    });
 }
 
 export type Verdict = Pick<Standing, 'firstDay' | 'lastDay' | 'countsIn' | 'why' | 'daysDone' | 'daysPlanned'>;
 
 /** Whether, when and why a production counts, seen from a day. */
-export function judge(production: Counted, territory: Territory, today: Day): Verdict {
-  const days = shootingDays(production.shoots, territory);
+export function judge(production: Counted, territory: Territory, day: Day): Verdict {
+  const shoots = shootsOf(production);
+  const days = shootingDays(shoots, territory);
   const [firstDay = null] = days.keys();
   const lastDay = [...days.keys()].at(-1) ?? null;
-  const done = [...days].filter(([day]) => day <= today).map(([, weight]) => weight);
-  const why = reasonNot(production, firstDay, today);
+  const done = [...days].filter(([each]) => each <= day).map(([, weight]) => weight);
+  const why = reasonNot({ ...production, shoots }, firstDay, day);
   return {
     firstDay,
     lastDay,

@@ -1,5 +1,5 @@
 import type { Day, Standing } from './contract';
-import { daysByYear, judge, shootingDays } from './counting';
+import { daysByYear, judge, shootingDays, shootsOf } from './counting';
 import type { Economics } from './economics/contract';
 import type { ProductionRecord } from './record';
 import { directSpend, gradesOf, totalOf } from './spend';
@@ -8,7 +8,7 @@ type Figures = Pick<ProductionRecord, 'type' | 'status' | 'statusHistory' | 'sho
 
 /** What counting says of one production, seen from a day. */
 export function standingOf(production: Figures, economics: Economics, today: Day): Standing {
-  const days = shootingDays(production.shoots, economics.territory);
+  const days = shootingDays(shootsOf(production), economics.territory);
   const amounts = directSpend(production, daysByYear(days), economics);
   return { ...judge(production, economics.territory, today), spend: totalOf(amounts), grades: gradesOf(amounts) };
 }

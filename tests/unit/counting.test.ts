@@ -48,6 +48,12 @@ test.each<[rule: string, given: Parameters<typeof project>, countsIn: number | n
   ['2: not when lost, however far it had come', ['lost', [may], { was: ['enquiry', 'preparation'] }], null, 'status'],
   ['2: not when cancelled before the first day', ['cancelled', [may], { was: ['preparation'] }], null, 'status'],
   ['2: when cancelled while shooting', ['cancelled', [may], { was: ['preparation', 'shooting'] }], 2019, null],
+  [
+    '2: not when moved to shooting by mistake, and cancelled in preparation',
+    ['cancelled', [may], { was: ['shooting', 'preparation'] }],
+    null,
+    'status',
+  ],
   ['2: not without a shoot', ['wrapped', []], null, 'noShoot'],
   ['3: two seasons shot in one go count once', ['wrapped', [may, shoot('2019-05-11', '2019-06-30')]], 2019, null],
   [
@@ -93,6 +99,21 @@ test.each<[rule: string, given: Parameters<typeof project>, countsIn: number | n
   ['8: where no place is named', ['wrapped', [shoot('2019-05-06', '2019-05-10', { places: [] })]], 2019, null],
 ])('rule %s', (_rule, given, countsIn, why) => {
   expect(verdict(...given)).toMatchObject({ countsIn, why });
+});
+
+test('rule 2: a day after it was called off is no shooting day, and no first one', () => {
+  const calledOff = (shoots: Shoot[]) => ({
+    ...project('cancelled', shoots),
+    statusHistory: [
+      { status: 'shooting' as const },
+      { status: 'cancelled' as const, at: new Date('2019-05-07T12:00:00Z') },
+    ],
+  });
+  const whole = judge(calledOff([may, shoot('2019-06-01', '2019-06-30')]), territory, today);
+  expect(whole).toMatchObject({ countsIn: 2019, lastDay: '2019-05-07', daysDone: 2, daysPlanned: 2 });
+  const thin = judge(calledOff([shoot('2019-05-06', '2019-05-09', { days: 2 })]), territory, today);
+  expect(thin).toMatchObject({ daysDone: 1 });
+  expect(judge(calledOff([shoot('2019-05-08', '2019-05-09')]), territory, today)).toMatchObject({ countsIn: null });
 });
 
 test('rule 8: without a list of départements everywhere is here', () => {
