@@ -33,14 +33,13 @@ function delimiterOf(text: string): string {
 async function* csvRows(text: string): AsyncIterable<Row> {
   const parser = Readable.from([text]).pipe(
     parse({
-      columns: true,
+      columns: (names: string[]) => names.map(unguarded),
       delimiter: delimiterOf(text),
       info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
-      cast: unguarded,
     }),
   );
   // The parser counts the lines it has read: a record that spans several is named by its last.
@@ -48,9 +47,13 @@ async function* csvRows(text: string): AsyncIterable<Row> {
     record: Record<string, string>;
     info: { lines: number };
   }>) {
-    yield { line: info.lines, cells: record };
+    yield { line: info.lines, cells: unguardedCells(record) };
   }
 }
+
+/** The parser could do it cell by cell, but describes its whole state anew to whoever asks for that. */
+const unguardedCells = (cells: Row['cells']): Row['cells'] =>
+  Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, unguarded(text)]));
 
 /** UTF-8 or, by its mark, UTF-16; what is not valid as such comes from a French Excel, which writes Windows-1252. */
 function textIn(bytes: Buffer): string {
