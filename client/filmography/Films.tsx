@@ -29,8 +29,12 @@ export function Films() {
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         {first?.items.some(({ demo }) => demo) && <p className={styles.demo}>{words.demo}</p>}
-        {first?.years.length !== 0 && <YearFigures year={shownYear} />}
       </header>
+      {first?.years.length !== 0 && (
+        <div className={styles.figures}>
+          <YearFigures year={shownYear} />
+        </div>
+      )}
       <FilterLine filters={filters} change={change} years={first?.years} total={first?.total} />
       {error && !films.data ? (
         <ErrorNotice error={error} onRetry={retry} />

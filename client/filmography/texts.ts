@@ -3,7 +3,7 @@ import { texts, useTexts } from '../i18n/texts';
 
 const fr = {
   title: 'Tourné ici',
-  pageTitle: 'Films et séries tournés en Auvergne',
+  pageTitle: 'Films et séries tournés ici',
   description: 'Les films, séries, documentaires et clips tournés en Auvergne, année par année, avec leurs lieux.',
   lead: 'Les films, séries et clips tournés dans l’Allier, le Cantal, la Haute-Loire et le Puy-de-Dôme, dès que leurs productions acceptent d’être nommées.',
   counted: (n: number, year: number) => `${n > 1 ? 'tournages rendus publics' : 'tournage rendu public'} en ${year}`,
@@ -42,7 +42,7 @@ const fr = {
 
 const en: typeof fr = {
   title: 'Shot here',
-  pageTitle: 'Films and series shot in Auvergne',
+  pageTitle: 'Films and series shot here',
   description: 'Films, series, documentaries and music videos shot in Auvergne, year by year, with their locations.',
   lead: 'Films, series and music videos shot in Allier, Cantal, Haute-Loire and Puy-de-Dôme, named as soon as their productions agree to it.',
   counted: (n, year) => `${n === 1 ? 'production' : 'productions'} made public in ${year}`,
