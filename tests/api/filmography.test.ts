@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { readFilmography } from '../../server/filmography/contract';
 import { Listing } from '../../server/listings/model';
 import { communeByCode } from '../../server/places/gazetteer';
 import type { ProductionRecord } from '../../server/productions/record';
@@ -26,9 +28,11 @@ const shot = (title: string, given: Parameters<typeof buildProduction>[0] = {}) 
     ...given,
   });
 
-async function filmography(query = ''): Promise<{ titles: string[]; body: Record<string, never> }> {
-  const { body } = await desk.visitor.get(`/api/filmography${query}`).expect(200);
-  return { titles: body.items.map(({ title }: { title: string }) => title), body };
+type Filmography = z.output<typeof readFilmography.reply>;
+
+async function filmography(query = ''): Promise<{ titles: string[]; body: Filmography }> {
+  const { body }: { body: Filmography } = await desk.visitor.get(`/api/filmography${query}`).expect(200);
+  return { titles: body.items.map(({ title }) => title), body };
 }
 
 describe('GET /api/filmography', () => {
@@ -77,7 +81,7 @@ describe('GET /api/filmography', () => {
     });
 
     const { body } = await filmography('?q=quatre');
-    const [entry] = body.items as unknown as Record<string, unknown>[];
+    const [entry] = body.items;
     const commune = communeByCode('63247')?.position;
     const of63 = { commune: 'Murol', departement: '63' };
     expect(entry).toMatchObject({
