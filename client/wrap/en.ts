@@ -34,8 +34,8 @@ export const en: WrapWords = {
   },
   leads: {
     days: 'Ten minutes in all. What you do not have can stay empty.',
-    people:
-      'From here: living in Allier, Cantal, Haute-Loire or Puy-de-Dôme when hired. One person employed for ten days makes ten days worked.',
+    people: (here) =>
+      `From here: living in the territory (${here.join(', ')}) when hired. One person employed for ten days makes ten days worked.`,
     stays: 'For everybody, cast and extras included. A rough figure is better than none.',
     spend: 'Without tax, in euros: what firms from here invoice, and what people from here are paid.',
     send: 'Two answers are needed: the shooting days and your name.',

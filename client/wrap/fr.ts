@@ -33,8 +33,8 @@ export const fr = {
   },
   leads: {
     days: 'Dix minutes en tout. Ce que vous n’avez pas peut rester vide.',
-    people:
-      'D’ici : qui habite l’Allier, le Cantal, la Haute-Loire ou le Puy-de-Dôme à l’embauche. Une personne employée dix jours fait dix jours travaillés.',
+    people: (here: readonly string[]) =>
+      `D’ici : qui habite le territoire (${here.join(', ')}) à l’embauche. Une personne employée dix jours fait dix jours travaillés.`,
     stays: 'Pour toute l’équipe, acteurs et figurants compris. Un ordre de grandeur vaut mieux que rien.',
     spend: 'Hors taxes, en euros : ce qui est facturé par des entreprises d’ici, ou payé à des gens d’ici.',
     send: 'Deux réponses sont nécessaires : les jours de tournage et votre nom.',

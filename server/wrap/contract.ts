@@ -121,6 +121,8 @@ export const publicWrapForm = z.object({
   title: z.string(),
   company: z.string(),
   lang,
+  /** Names of the départements that count as here. */
+  territory: z.array(z.string()),
   /** Periods the desk has on record, to check against. */
   shoots: z.array(z.object({ from: z.string(), to: z.string(), place: z.string() })),
   answers: wrapAnswers,

@@ -1,3 +1,5 @@
+import { departements } from '../places/departements';
+import { currentEconomics } from '../productions/economics/current';
 import { findProduction } from '../productions/find';
 import type { Opened } from './answers';
 import type { PublicWrapForm, WrapForm } from './contract';
@@ -32,12 +34,14 @@ export function presentForm(form: WrapFormDocument): WrapForm {
 }
 
 /** For whoever holds the link: what the production knows of itself, and not a word of the desk's. */
-export function presentPublic({ form, production }: Opened): PublicWrapForm {
+export async function presentPublic({ form, production }: Opened): Promise<PublicWrapForm> {
   const { lang, draft, reason } = form;
+  const { territory } = await currentEconomics();
   return {
     title: production.title,
     company: production.companies[0]?.name ?? '',
     lang,
+    territory: territory.map((code) => departements.get(code) ?? code),
     shoots: production.shoots
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
       .map(({ from, to, places }) => ({ from, to, place: placesOf(places) })),

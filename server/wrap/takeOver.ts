@@ -57,11 +57,15 @@ function answered<T extends Partial<Record<keyof T, number | null>>>(recorded: T
   return { ...recorded, ...Object.fromEntries(given) };
 }
 
-/** Lines of an earlier form give way; a line that says the same stays the line it was. The desk's own are not touched. */
+/**
+ * Lines of an earlier form give way; a line that says the same stays the line it was. The desk's own are not touched.
+ * Nothing spent makes no line: as the only one it would stand for the whole, in place of the estimate by the day.
+ */
 function takeSpend(production: ProductionDocument, { spend }: WrapAnswers, by: Viewer): void {
   const earlier = production.spend.filter(({ source }) => source === 'wrap');
   const at = new Date().toISOString();
-  const lines = Object.entries(spend).map(([category, amount]): SpendLine => {
+  const spent = Object.entries(spend).filter(([, amount]) => amount > 0);
+  const lines = spent.map(([category, amount]): SpendLine => {
     const same = earlier.find((line) => line.category === category && line.amount === amount);
     const line = { category, amount, evidence: 'declared', note: '', source: 'wrap' } as const;
     return same ?? { id: newId(), ...line, at, byName: by.name };

@@ -93,6 +93,7 @@ describe('the figures of a production', () => {
       title: 'Le Lac d’en haut',
       company: 'Films du Puy',
       lang: 'en',
+      territory: ['Allier', 'Cantal', 'Haute-Loire', 'Puy-de-Dôme'],
       shoots: [{ from: '2026-09-01', to: '2026-09-12', place: 'Besse' }],
       answers: { shootingDays: null, spend: {}, signedBy: '' },
       open: true,
@@ -136,9 +137,8 @@ describe('the figures of a production', () => {
       'sets 800 declared desk',
       'wages_crew 33000 declared wrap',
       'accommodation 18900 declared wrap',
-      'meals 0 declared wrap',
     ]);
-    // The audited night stays the one that counts.
+    // The audited night stays the one that counts; no meals make no line.
     expect(accepted.production.standing).toMatchObject({ grades: { audited: 21_000, declared: 33_800 } });
 
     expect((await desk.visitor.get(link)).body.open).toBe(false);

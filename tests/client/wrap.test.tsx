@@ -34,6 +34,7 @@ const asked = (given: Partial<PublicWrapForm> = {}): PublicWrapForm => ({
   title: 'Les Heures blanches',
   company: 'Films du Puy',
   lang: 'fr',
+  territory: ['Allier', 'Cantal', 'Haute-Loire', 'Puy-de-Dôme'],
   shoots: [{ from: '2026-09-01', to: '2026-09-12', place: 'Besse' }],
   answers: noAnswers,
   savedAt: null,

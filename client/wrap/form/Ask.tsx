@@ -15,6 +15,7 @@ export function Ask({ onSent }: { onSent(): void }) {
   const words = useWrapTexts();
   const { form } = useDraft().state;
   const { step, place } = useOpenStep();
+  const lead = words.leads[step.id];
   return (
     <main id="content" tabIndex={-1} className={layout.main}>
       <Head />
@@ -29,7 +30,7 @@ export function Ask({ onSent }: { onSent(): void }) {
         {words.questions[step.id]}
       </h1>
       <p className={layout.count}>
-        {words.step(place + 1, parts.length)}. {words.leads[step.id]}
+        {words.step(place + 1, parts.length)}. {typeof lead === 'string' ? lead : lead(form.territory)}
       </p>
       <div className={layout.fields} key={step.id}>
         <SentContext value={onSent}>
