@@ -23,6 +23,9 @@ export const wholeOf = ({ upTo }: Calendar): number => upTo.at(-1) ?? 0;
 
 /** Shooting days up to and with a day. */
 export function daysUpTo({ days, upTo }: Calendar, day: Day): number {
+  // Most periods begin before all days of a production, or end after them.
+  if (day < (days[0] ?? '')) return 0;
+  if (day >= (days.at(-1) ?? '')) return upTo.at(-1) ?? 0;
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -64,9 +67,10 @@ export function shareWithin(calendar: Calendar, period: Period): number {
  * Of a whole amount the part that falls into a period, by shooting days; whole too. Rounded where the period begins and
  * where it ends, so that the parts of periods that follow each other add up to the amount.
  */
-export function partWithin(amount: number, calendar: Calendar, { from, to }: Period): number {
+export const partWithin = (amount: number, calendar: Calendar, { from, to }: Period): number =>
+  partUpTo(amount, calendar, to) - partUpTo(amount, calendar, eveOf(from));
+
+function partUpTo(amount: number, calendar: Calendar, day: Day): number {
   const whole = wholeOf(calendar);
-  if (whole === 0) return 0;
-  const until = (day: Day) => Math.round((amount * daysUpTo(calendar, day)) / whole);
-  return until(to) - until(eveOf(from));
+  return whole === 0 ? 0 : Math.round((amount * daysUpTo(calendar, day)) / whole);
 }

@@ -1,6 +1,9 @@
 import type { Day, PipelineStatus } from '../productions/contract';
 import { isShootType } from '../productions/counting';
 import type { Fact } from './fact';
+import { type FactIndex, groupsWithin, undecided, yearOf } from './factIndex';
+import { kept } from './kept';
+import { sumOf } from './settle';
 
 /** The way to a first shooting day. */
 export const openStatuses = ['enquiry', 'scouting', 'preparation', 'shooting'] as const;
@@ -24,22 +27,40 @@ export interface Conversion {
 }
 
 /** By status: of the productions that ever stood there and were shot or lost by the day, those that were shot. */
-export function conversionsBy(facts: readonly Fact[], on: Day): Record<OpenStatus, Conversion> {
-  const entered: Record<string, number> = {};
-  const shot: Record<string, number> = {};
-  for (const { type, end, stood } of facts) {
-    if (end === null || end.day > on || !isShootType(type)) continue;
-    for (const status of stood) {
-      entered[status] = (entered[status] ?? 0) + 1;
-      if (end.how === 'shot') shot[status] = (shot[status] ?? 0) + 1;
-    }
-  }
+export function conversionsBy({ decided }: FactIndex, on: Day): Record<OpenStatus, Conversion> {
+  const before = groupsWithin(decided, 0, yearOf(on) - 1).map(({ facts }) => tallyOfYear(facts));
+  const tallies = [
+    ...before,
+    tallyOf((decided.get(yearOf(on)) ?? []).filter(({ end }) => end !== null && end.day <= on)),
+  ];
   const of = (status: OpenStatus): Conversion => {
-    const basis = entered[status] ?? 0;
-    return { rate: ((shot[status] ?? 0) + priors[status] * priorWeight) / (basis + priorWeight), basis };
+    const basis = sumOf(tallies.map(({ entered }) => entered[status]));
+    const shot = sumOf(tallies.map((tally) => tally.shot[status]));
+    return { rate: (shot + priors[status] * priorWeight) / (basis + priorWeight), basis };
   };
   return { enquiry: of('enquiry'), scouting: of('scouting'), preparation: of('preparation'), shooting: of('shooting') };
 }
+
+/** Of productions that are decided: how many stood in each status, and how many of those were shot. */
+function tallyOf(facts: readonly Fact[]): Record<'entered' | 'shot', Record<OpenStatus, number>> {
+  const entered = { enquiry: 0, scouting: 0, preparation: 0, shooting: 0 };
+  const shot = { ...entered };
+  for (const { end, stood } of facts) {
+    for (const status of openStatuses) {
+      if (!stood.includes(status)) continue;
+      entered[status] += 1;
+      if (end?.how === 'shot') shot[status] += 1;
+    }
+  }
+  return { entered, shot };
+}
+const tallyOfYear = kept(tallyOf);
+
+/** What was still to be decided on a day. */
+export const undecidedOn = ({ decided }: FactIndex, on: Day): Fact[] =>
+  groupsWithin(decided, yearOf(on), undecided)
+    .flatMap(({ facts }) => facts)
+    .filter(({ end }) => end === null || end.day > on);
 
 /**
  * Where an uncounted production stood on a day; null where it was not on record yet, or off the way. A history that

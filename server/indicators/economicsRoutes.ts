@@ -12,8 +12,8 @@ export function economicsRoutes(): Router {
   const router = Router();
 
   serve(router, readEconomics, async () => {
-    const [settings, { facts, economics }] = await Promise.all([current.economicsWithAuthor(), currentLedger().look()]);
-    return { ...settings, own: ownRates(facts, economics), usual: usualEconomics };
+    const [settings, { index, economics }] = await Promise.all([current.economicsWithAuthor(), currentLedger().look()]);
+    return { ...settings, own: ownRates([...index.counted.values()].flat(), economics), usual: usualEconomics };
   });
 
   serve(router, changeEconomics, async ({ body, viewer }) => {

@@ -1,6 +1,8 @@
 import { rounded } from '../productions/counting';
 import { type Chances, fourOfFive, ofArrivals, ofEvents, ofUncertainArrivals, together } from './chances';
 import type { Indicators } from './contract';
+import type { CountedFact } from './factIndex';
+import { kept } from './kept';
 import { baselineOf, countOf, type Outlook, sameDayIn, wholeYear } from './outlook';
 import { pipelineOf } from './pipeline';
 import { pastYears, type Season, shareBy } from './season';
@@ -50,10 +52,13 @@ export function arrivalsToCome(outlook: Outlook, season: Season): number {
   return usualCount(outlook) * (1 - shareBy(season, atMost(outlook.year, plusDays(outlook.on, assumedLead))));
 }
 
-function lateIn(year: number, records: ReturnType<typeof pastYears>[number]['records'], { on }: Outlook): number {
+function lateIn(year: number, records: readonly CountedFact[], { on }: Outlook): number {
   const day = sameDayIn(year, on);
-  return records.filter(({ enquiredOn, firstDay }) => (enquiredOn ?? firstDay) > day).length;
+  return callsOf(records).filter((call) => call > day).length;
 }
+
+/** The day each was first known of. */
+const callsOf = kept((records: readonly CountedFact[]) => records.map((each) => each.enquiredOn ?? each.firstDay));
 
 /** The mean count of up to five past years, by hand or of records; 0 where none is known. */
 function usualCount(outlook: Outlook): number {

@@ -3,6 +3,7 @@ import type { Economics } from '../productions/economics/contract';
 import { rateIn } from '../productions/spend';
 import type { Indicators } from './contract';
 import type { Fact } from './fact';
+import { kept } from './kept';
 import type { Outlook } from './outlook';
 import { sumOf } from './settle';
 
@@ -16,13 +17,13 @@ export function enquiriesOf(outlook: Outlook): Fact[] {
 
 const places = new Map<string, number>(pipeline.map((status, place) => [status, place]));
 
+/** The place of the furthest status it ever had. A way out says nothing of how far it had come. */
+const furthest = kept(({ status, stood }: Fact): number =>
+  Math.max(0, ...[status, ...stood].map((each) => places.get(each) ?? 0)),
+);
+
 /** Whether a production came as far as a status, now or before; who skipped a status came past it. */
-export function hasReached(fact: Fact, status: PipelineStatus): boolean {
-  const ways = [fact.status, ...fact.statusHistory.map((step) => step.status)];
-  // A way out says nothing of how far it had come.
-  const furthest = Math.max(0, ...ways.map((each) => places.get(each) ?? 0));
-  return furthest >= (places.get(status) ?? 0);
-}
+export const hasReached = (fact: Fact, status: PipelineStatus): boolean => furthest(fact) >= (places.get(status) ?? 0);
 
 /** What became of the year's enquiries, however far they are now, and why some went elsewhere. */
 export function funnelOf(outlook: Outlook): Indicators['funnel'] {

@@ -5,6 +5,7 @@ import { currentEconomics } from '../productions/economics/current';
 import { Production } from '../productions/model';
 import type { ProductionRecord } from '../productions/record';
 import { type Fact, factOf, projection, type Read } from './fact';
+import { emptyIndex, type FactIndex, indexWith } from './factIndex';
 
 /**
  * The facts of all productions, kept in the memory of this process and brought up to date before every answer by one
@@ -16,9 +17,10 @@ export interface Ledger {
   look(): Promise<Sight>;
 }
 
+/** What was seen in one look: it stays as it is, whatever is written afterwards. */
 export interface Sight {
   /** What is off the record is left out. */
-  facts: readonly Fact[];
+  index: FactIndex;
   economics: Economics;
 }
 
@@ -34,52 +36,71 @@ interface Entry {
 
 function openLedger(): Ledger {
   const entries = new Map<string, Entry>();
-  /** What the facts were worked out with. */
+  let index = emptyIndex;
+  /** What the facts were worked out with; empty before all was read. */
   let madeWith = '';
-  let readAt = Number.NEGATIVE_INFINITY;
+  let readAt = Date.now();
   /** By how many the database's own estimate fell short when all was read: after a crash it may for good. */
   let shortfall = 0;
 
   async function bringUpToDate(): Promise<Sight> {
-    const economics = await currentEconomics();
-    if (madeWith !== JSON.stringify(economics)) forget(economics);
-    await readOn(economics);
+    const startedAt = Date.now();
+    const [economics, written] = await Promise.all([currentEconomics(), writtenSince(readAt - margin)]);
+    if (madeWith === JSON.stringify(economics)) await readThose(written.filter(isNews), economics);
+    else await readAll(economics);
     // Records gone without a trace: a database restored or wiped by hand.
     if ((await surplus()) > shortfall) {
-      forget(economics);
-      await readOn(economics);
+      await readAll(economics);
       shortfall = await surplus();
     }
-    return { facts: onRecord(), economics };
-  }
-
-  function onRecord(): Fact[] {
-    const facts: Fact[] = [];
-    for (const { fact } of entries.values()) if (fact !== null) facts.push(fact);
-    return facts;
+    readAt = startedAt;
+    return { index, economics };
   }
 
   const surplus = async () => entries.size - (await Production.estimatedDocumentCount());
 
-  async function readOn(economics: Economics): Promise<void> {
-    const startedAt = Date.now();
-    for await (const record of changedSince(readAt - margin)) take(record, economics);
-    readAt = startedAt;
+  /** The margin shows what was written lately again and again: its date alone tells that it is known. */
+  const isNews = ({ _id, changedAt }: Written): boolean => entries.get(String(_id))?.changedAt !== changedAt.getTime();
+
+  async function readThose(written: readonly Written[], economics: Economics): Promise<void> {
+    if (written.length === 0) return;
+    take(await entriesWhere({ _id: { $in: written.map(({ _id }) => _id) } }, economics));
   }
 
-  function forget(economics: Economics): void {
+  async function readAll(economics: Economics): Promise<void> {
+    const all = await entriesWhere({}, economics);
     entries.clear();
+    index = emptyIndex;
+    take(all);
     madeWith = JSON.stringify(economics);
-    readAt = Number.NEGATIVE_INFINITY;
   }
 
-  function take(record: Read, economics: Economics): void {
-    const [id, changedAt] = [String(record._id), record.changedAt.getTime()];
-    if (entries.get(id)?.changedAt === changedAt) return;
-    entries.set(id, { changedAt, fact: record.deletedAt === null ? factOf(record, economics) : null });
+  /** At once, when reading has gone well: entries and index never know of different things. */
+  function take(read: ReadonlyMap<string, Entry>): void {
+    const gone = [...read.keys()].flatMap((id) => entries.get(id)?.fact ?? []);
+    const come = [...read.values()].flatMap(({ fact }) => fact ?? []);
+    for (const [id, entry] of read) entries.set(id, entry);
+    index = indexWith(index, gone, come);
   }
 
   return { look: oneAfterTheOther(bringUpToDate) };
+}
+
+type Written = Pick<Read, '_id' | 'changedAt'>;
+
+const writtenSince = (time: number): Promise<Written[]> =>
+  Production.find({ changedAt: { $gte: new Date(time) } }, { changedAt: 1 })
+    .lean<Written[]>()
+    .exec();
+
+/** Streamed, and lean: the whole record does not stand in memory twice. */
+async function entriesWhere(where: QueryFilter<ProductionRecord>, economics: Economics): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  for await (const record of Production.find(where, projection).lean<Read>().cursor({ batchSize: 1000 })) {
+    const fact = record.deletedAt === null ? factOf(record, economics) : null;
+    entries.set(String(record._id), { changedAt: record.changedAt.getTime(), fact });
+  }
+  return entries;
 }
 
 /**
@@ -105,12 +126,6 @@ function oneAfterTheOther<T>(look: () => Promise<T>): () => Promise<T> {
     next = running.then(afterwards, afterwards);
     return next;
   };
-}
-
-/** Streamed, and lean: the whole record does not stand in memory twice. */
-function changedSince(time: number): AsyncIterable<Read> {
-  const where: QueryFilter<ProductionRecord> = Number.isFinite(time) ? { changedAt: { $gte: new Date(time) } } : {};
-  return Production.find(where, projection).lean<Read>().cursor({ batchSize: 1000 });
 }
 
 const ledgers = new WeakMap<object, Ledger>();

@@ -2,13 +2,12 @@ import { invalid } from '../http/problems';
 import type { Day } from '../productions/contract';
 import { today } from '../productions/counting';
 import type { Economics } from '../productions/economics/contract';
-import { isReleased } from '../productions/policy';
 import type { Period } from './calendar';
 import type { Goal } from './contract';
-import type { Fact } from './fact';
-import { byFirstDay, type CountedFact, type FactIndex, indexFacts } from './factIndex';
+import type { CountedFact, FactIndex } from './factIndex';
 import { goalOf, readAllGoals } from './goals';
 import { currentLedger } from './ledger';
+import { publicPart } from './publicPart';
 
 export type Scope = 'desk' | 'public';
 
@@ -20,8 +19,6 @@ export interface Outlook {
   today: Day;
   scope: Scope;
   /** All years; for the public released productions that have begun, so that no figure can know of another. */
-  facts: readonly Fact[];
-  /** The same by year. */
   index: FactIndex;
   economics: Economics;
   goals: readonly Goal[];
@@ -57,12 +54,10 @@ export async function lookAt(asked: { year?: number; on?: Day }, scope: Scope, n
   const wanted = asked.on ?? usualDay(year, now);
   if (wanted < from || wanted > to) throw invalid({ on: `A day of ${year}, from ${from} to ${to}` });
   const on = scope === 'public' && wanted > now ? usualDay(year, now) : wanted;
-  const [{ facts, economics }, goals] = await Promise.all([currentLedger().look(), readAllGoals(now)]);
-  const seen = scope === 'desk' ? facts : facts.filter((fact) => isReleased(fact, now) && hasBegun(fact, now));
-  return { year, on, today: now, scope, facts: seen, index: indexFacts(seen), economics, goals };
+  const [{ index, economics }, goals] = await Promise.all([currentLedger().look(), readAllGoals(now)]);
+  const seen = scope === 'desk' ? index : publicPart(index, now);
+  return { year, on, today: now, scope, index: seen, economics, goals };
 }
-
-const hasBegun = ({ firstDay }: Fact, now: Day): boolean => firstDay !== null && firstDay <= now;
 
 /** Today in this year, the last day of a past one, the first of one to come. */
 function usualDay(year: number, now: Day): Day {
@@ -71,8 +66,8 @@ function usualDay(year: number, now: Day): Day {
 }
 
 /** Rules 1 and 2: productions that count in a year as of a day, by their first days. */
-export const countedIn = ({ index }: Outlook, year: number, on: Day = `${year}-12-31`): CountedFact[] =>
-  (index.counted.get(year) ?? []).filter(({ firstDay }) => firstDay <= on).sort(byFirstDay);
+export const countedIn = ({ index }: Outlook, year: number, on: Day = `${year}-12-31`): readonly CountedFact[] =>
+  (index.counted.get(year) ?? []).filter(({ firstDay }) => firstDay <= on);
 
 /** What was counted by hand in a year; null where the records count. */
 export const baselineOf = ({ goals }: Pick<Outlook, 'goals'>, year: number): number | null =>

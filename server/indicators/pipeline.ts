@@ -1,4 +1,4 @@
-import { conversionsBy, type OpenStatus, openStatuses, openStatusOn } from './conversion';
+import { conversionsBy, type OpenStatus, openStatuses, openStatusOn, undecidedOn } from './conversion';
 import type { Fact } from './fact';
 import type { Outlook } from './outlook';
 import { type Season, shareBy } from './season';
@@ -12,8 +12,8 @@ export interface Chance {
 
 /** The open productions of a year as they stood on the day, with the conversion of their status. */
 export function pipelineOf(outlook: Outlook, season: Season) {
-  const conversions = conversionsBy(outlook.facts, outlook.on);
-  const chances = outlook.facts.flatMap((fact): Chance[] => {
+  const conversions = conversionsBy(outlook.index, outlook.on);
+  const chances = undecidedOn(outlook.index, outlook.on).flatMap((fact): Chance[] => {
     const status = openStatusOn(fact, outlook.on);
     if (status === null) return [];
     return [{ fact, status, probability: conversions[status].rate * inYear(fact, outlook, season) }];

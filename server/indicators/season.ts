@@ -1,5 +1,6 @@
 import type { Day } from '../productions/contract';
-import type { CountedFact } from './factIndex';
+import { type CountedFact, groupsWithin } from './factIndex';
+import { kept } from './kept';
 import type { Outlook } from './outlook';
 
 /**
@@ -35,16 +36,15 @@ export function seasonOf(outlook: Outlook): Season {
 
 /** Years before the outlook's with counted records, latest first. */
 export const pastYears = ({ index, year }: Outlook): { year: number; records: readonly CountedFact[] }[] =>
-  [...index.counted]
-    .filter(([each]) => each < year)
-    .map(([each, records]) => ({ year: each, records }))
-    .sort((a, b) => b.year - a.year);
+  groupsWithin(index.counted, 0, year - 1)
+    .map(({ year: each, facts }) => ({ year: each, records: facts }))
+    .reverse();
 
-function monthShares(records: readonly CountedFact[]): number[] {
+const monthShares = kept((records: readonly CountedFact[]): number[] => {
   const counts = assumedMonths.map(() => 0);
   for (const { firstDay } of records) counts[monthOf(firstDay)] = (counts[monthOf(firstDay)] ?? 0) + 1;
   return counts.map((count) => count / records.length);
-}
+});
 
 /** The share of a year’s productions that have begun by a day, both ends of a month joined by a straight line. */
 export function shareBy({ months }: Season, day: Day): number {
