@@ -1,14 +1,15 @@
 import type { Lang } from '../common/contract';
 import { csvCell, utf8Mark } from '../common/csv';
 import { adviceFor } from './advice';
-import type { Fault, Plan } from './plan';
+import type { Fault } from './plan';
+import type { PlanOf } from './subject';
 
 /** What the plan comes to, in one sentence a line. */
-export function summaryOf({ rows, steps, faults }: Plan): string {
+export function summaryOf({ rows, steps, faults }: PlanOf<unknown>): string {
   const count = (action: string) => steps.filter((step) => step.action === action).length;
   const joined = steps.reduce((sum, { lines }) => sum + lines.length - 1, 0);
   return [
-    `${rows} rows read: ${steps.length} listings, ${joined} rows that say more of one of them, ${faultyRows(faults)} rows with faults.`,
+    `${rows} rows read: ${steps.length} records, ${joined} rows that say more of one of them, ${faultyRows(faults)} rows with faults.`,
     `${count('create')} new, ${count('update')} changed, ${count('keep')} as they are, ${count('duplicate')} that somebody entered already.`,
   ].join('\n');
 }
