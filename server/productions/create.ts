@@ -7,6 +7,7 @@ import { newId } from './ids';
 import { noteEvent } from './log';
 import { Production, type ProductionDocument } from './model';
 import { takeNumbers } from './numbers';
+import { settlePlaces } from './places';
 import { checkTerms } from './terms';
 
 type Input = z.output<typeof createProduction.body>;
@@ -15,12 +16,13 @@ type Input = z.output<typeof createProduction.body>;
  * A new file. An enquiry is one of now, unless it says when it came; whoever opens the file looks after it, unless it
  * says who.
  *
- * @throws invalid_input for an unknown term or somebody who is not of the desk
+ * @throws invalid_input for an unknown term, somebody who is not of the desk, or a place that `settlePlaces` refuses
  */
 export async function createFile(input: Input, viewer: Viewer): Promise<ProductionDocument> {
-  const { status, shoots, ...fields } = input;
+  const { status, shoots: given, ...fields } = input;
   checkTerms(fields);
   await refuseStranger('staff', fields.staff);
+  const shoots = await Promise.all(given.map(settlePlaces));
   const now = new Date();
   const [number = ''] = await takeNumbers(Number(today(now).slice(0, 4)), 1);
   const production = await Production.create({

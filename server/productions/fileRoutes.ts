@@ -38,8 +38,12 @@ export function fileRoutes(): Router {
   serve(router, contract.changeProduction, async ({ params, body: { edition, ...patch }, viewer }) => {
     checkTerms(patch);
     await refuseStranger('staff', patch.staff);
-    const production = await changeProduction(params.id, (each) => editFields(each, patch, edition, viewer));
-    if (patch.confidential !== undefined) {
+    let wasConfidential = patch.confidential;
+    const production = await changeProduction(params.id, (each) => {
+      wasConfidential = each.confidential;
+      editFields(each, patch, edition, viewer);
+    });
+    if (patch.confidential !== undefined && patch.confidential !== wasConfidential) {
       const name = patch.confidential ? 'madeConfidential' : 'released';
       await noteEvent(params.id, name, {}, viewer);
     }
@@ -66,10 +70,12 @@ export function fileRoutes(): Router {
   });
 
   serve(router, contract.restoreProduction, async ({ params, viewer }) => {
+    let wasDeleted = false;
     const production = await changeAny(params.id, (each) => {
+      wasDeleted = each.deletedAt !== null;
       each.deletedAt = null;
     });
-    await noteEvent(params.id, 'restored', {}, viewer);
+    if (wasDeleted) await noteEvent(params.id, 'restored', {}, viewer);
     return show(production);
   });
 

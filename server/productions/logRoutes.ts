@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import type { Viewer } from '../common/viewer';
+import { check } from '../http/check';
 import { invalid, notAllowed, notFound } from '../http/problems';
 import { admitted, serve } from '../http/serve';
 import { changeProduction } from './change';
@@ -69,7 +70,8 @@ export function logRoutes(): Router {
 
   const { method, path, access } = contract.readAttachment;
   router[method](path, admitted(access), async (req, res) => {
-    const { id, part } = contract.readAttachment.params.parse(req.params);
+    const { id, part } = check(contract.readAttachment.params, req.params);
+    if (!(await findProduction(id))) throw notFound('production');
     const [bytes, entry] = await Promise.all([
       readKeptFile(id, part),
       ProductionLog.findOne({ production: id, 'attachments.id': part }),

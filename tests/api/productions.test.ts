@@ -164,6 +164,8 @@ describe('shoots', () => {
   test.each([
     [{ from: '2026-10-14', to: '2026-10-10' }, 'to'],
     [{ from: '2026-10-14', to: '2026-10-15', days: 3 }, 'days'],
+    [{ from: '0001-01-01', to: '9999-12-31' }, 'to'],
+    [{ from: '2026-02-28', to: '2026-02-31' }, 'to'],
     [{ from: '14/10/2026', to: '2026-10-15' }, 'from'],
     [{ from: '2026-10-14', to: '2026-10-14', places: [{}] }, 'places.0'],
     [{ from: '2026-10-14', to: '2026-10-14', places: [{ listing: 'no-such-place' }] }, 'places.0.listing'],
@@ -172,6 +174,21 @@ describe('shoots', () => {
     const { body } = await staff.post(`/api/productions/${id}/shoots`).send(wrong).expect(400);
     expect(Object.keys(body.fields)).toEqual([field]);
     expect((await staff.get(`/api/productions/${id}`)).body.shoots).toEqual([]);
+  });
+
+  test('that come with the new file are settled as those that are added to it', async () => {
+    const period = { from: '2026-10-14', to: '2026-10-14' };
+    const { shoots, standing } = await open({
+      status: 'wrapped',
+      shoots: [{ ...period, places: [{ commune: 'Paris', insee: '75056' }] }],
+    });
+    expect(shoots[0].places).toMatchObject([{ commune: 'Paris', departement: '75' }]);
+    expect(standing).toMatchObject({ countsIn: null, why: 'outside' });
+    const stray = { ...period, places: [{ listing: 'no-such-place' }] };
+    await staff
+      .post('/api/productions')
+      .send({ ...enquiry, shoots: [stray] })
+      .expect(400);
   });
 
   test('each is written anew and taken out by itself', async () => {
@@ -249,6 +266,18 @@ describe('correspondence', () => {
     expect(await answeredAt()).toBeNull();
     await say({ kind: 'call', text: 'Trois lieux proposés', at: '2026-11-20T10:00:00.000Z' });
     expect(await answeredAt()).toBe('2026-11-20T10:00:00.000Z');
+  });
+
+  test('a file is asked for by its id, and gone with its production', async () => {
+    const { id } = await open();
+    const { body } = await staff
+      .post(`/api/productions/${id}/log`)
+      .attach('files', Buffer.from('x'), 'x.txt')
+      .expect(201);
+    const path = `/api/productions/${id}/files/${body.attachments[0].id}`;
+    await staff.get(`/api/productions/${id}/files/none`).expect(400);
+    await staff.delete(`/api/productions/${id}`).expect(200);
+    await staff.get(path).expect(404);
   });
 
   test('files come back byte for byte, as downloads', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { longestPeriod } from '../../productions/contract';
 import { termOf } from '../../vocabularies/vocabularies';
 import type { Mapping, Target } from '../contract';
 import { termsNamed, type Values, valuesOf } from '../draft';
@@ -14,8 +15,6 @@ import { readTitle } from './titles';
 
 /** What a record can hold. */
 const longest = { title: 200, days: 400 };
-/** Longer than any shoot: a year that was typed wrong. Days. */
-const longestPeriod = 731;
 
 /** A row as a shoot, or every fault that keeps it from being one. */
 export function readShoot(row: Row, mapping: Mapping): ShootRow | Fault[] {

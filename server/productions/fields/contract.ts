@@ -85,12 +85,20 @@ const shootFields = {
   places: z.array(shootPlace).max(200).default([]),
   note: words(500).default(''),
 };
+/** Days from the first to the last: longer than any shoot, so a year that was typed wrong. */
+export const longestPeriod = 731;
+const dayMs = 86_400_000;
+const between = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / dayMs;
 const inOrder = ({ from, to }: { from: string; to: string }) => from <= to;
 const fitting = ({ from, to, days }: { from: string; to: string; days: number | null }) =>
-  days === null || !inOrder({ from, to }) || days <= (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  days === null || !inOrder({ from, to }) || days <= between({ from, to }) + 1;
 export const shootInput = z
   .strictObject(shootFields)
   .refine(inOrder, { path: ['to'], message: 'The last day is not before the first' })
+  .refine((period) => !(between(period) > longestPeriod), {
+    path: ['to'],
+    message: 'Two years after the first day at most',
+  })
   .refine(fitting, { path: ['days'], message: 'Not more days than there are between the first and the last' });
 export type ShootInput = z.infer<typeof shootInput>;
 export const shoot = z.strictObject({ id, ...shootFields });
