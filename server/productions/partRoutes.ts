@@ -49,10 +49,16 @@ export function partRoutes(): Router {
   });
   serve(router, contract.changeSpend, async ({ params, body, viewer }) => {
     checkTerm('category', 'spendCategories', body.category);
-    const by = { source: 'desk' as const, at: new Date().toISOString(), byName: viewer.name };
+    const by = { at: new Date().toISOString(), byName: viewer.name };
     return show(
       await changeProduction(params.id, (each) => {
-        each.spend = replaced(each.spend, params.part, ({ id }) => ({ id, ...body, ...by }));
+        // One of the wrap form stays so: a corrected form then replaces it, and the money is not counted twice.
+        each.spend = replaced(each.spend, params.part, ({ id, source }) => ({
+          id,
+          ...body,
+          ...by,
+          source: source === 'wrap' ? source : 'desk',
+        }));
       }),
     );
   });

@@ -21,7 +21,8 @@ export interface Accepted {
 }
 
 /**
- * Takes declared figures over into the record and closes the form. The record first: cut short in between, the form is
+ * Takes declared figures over into the record and closes the form. Parts that were taken over before are left alone: the
+ * desk may have mended them since. The record first: cut short in between, the form is
  * still open, and accepting it again changes nothing that is done already.
  *
  * @throws not_found, conflict before the figures are handed in and when newer ones came meanwhile
@@ -33,9 +34,10 @@ export async function acceptForm(id: string, { parts, submittedAt }: Accepting, 
   if (!answers || !handedInAt) throw notHandedIn();
   if (submittedAt !== undefined && submittedAt !== handedInAt.toISOString()) throw newerAnswers();
   const { territory } = await currentEconomics();
+  const fresh = parts.filter((part) => !form.accepted.includes(part));
   let differ: DaysDiffer | null = null;
   const production = await changeProduction(id, (each) => {
-    differ = takeOver(each, { answers, parts, territory, by });
+    differ = takeOver(each, { answers, parts: fresh, territory, by });
   });
   return { production, form: await close(form, parts, differ, by) };
 }

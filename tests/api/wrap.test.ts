@@ -169,6 +169,25 @@ describe('the figures of a production', () => {
     expect(await eventsOf(id)).toEqual(events);
   });
 
+  test('a line that the desk mended since is not declared a second time', async () => {
+    const { id, link } = await sent();
+    await desk.visitor.post(link).send(figures).expect(200);
+    const accept = () =>
+      staff
+        .post(`${formPath(id)}/accept`)
+        .send({ parts: ['spend'] })
+        .expect(200);
+    const [line] = (await accept()).body.production.spend;
+    const mended = { category: line.category, amount: line.amount + 1000, evidence: 'declared' };
+    const { spend } = (await staff.put(`/api/productions/${id}/spend/${line.id}`).send(mended).expect(200)).body;
+    expect((await accept()).body.production.spend).toEqual(spend);
+
+    await staff.post(`${formPath(id)}/return`).send({ reason: 'Les salaires ?' }).expect(200);
+    await desk.visitor.post(link).send(figures).expect(200);
+    const categories = (await accept()).body.production.spend.map(({ category }: { category: string }) => category);
+    expect(new Set(categories).size).toBe(categories.length);
+  });
+
   test('replace those of an earlier acceptance, and no line of the desk', async () => {
     const { id, to, link } = await sent({ spend: [{ category: 'sets', amount: 500 }] });
     await desk.visitor.post(link).send(figures).expect(200);
@@ -469,7 +488,8 @@ describe('the link', () => {
       await desk.visitor.put(link).send({}),
       await desk.visitor.post(link).send(figures),
     ];
-    const named = ['answers', 'company', 'lang', 'open', 'reason', 'savedAt', 'shoots', 'submittedAt', 'title'];
+    const own = ['title', 'company', 'lang', 'shoots', 'territory'];
+    const named = [...own, 'answers', 'open', 'reason', 'savedAt', 'submittedAt'].sort();
     for (const { status, body, text, headers } of replies) {
       expect(status).toBe(200);
       expect(Object.keys(body).sort()).toEqual(named);
