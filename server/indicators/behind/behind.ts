@@ -33,6 +33,7 @@ function narrowedTo(opening: Opening, figure: string, by: Asked['by'], key: Aske
   if (by === undefined && key === undefined) return null;
   if (by === undefined) throw invalid({ by: 'What the key is of, as in by=type&key=tv_series' });
   if (key === undefined) throw invalid({ key: 'Which part, as in by=type&key=tv_series' });
+  if (by === 'month' && !/^([1-9]|1[0-2])$/.test(key)) throw invalid({ key: 'A month from 1 to 12' });
   if (opening.by.includes(by)) return { by, key };
   const possible = opening.by.length === 0 ? 'to nothing' : `to ${opening.by.join(', ')}`;
   throw invalid({ by: `${figure} can be narrowed ${possible}` });

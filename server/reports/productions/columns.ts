@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../common/contract';
 import type { Shoot } from '../../productions/contract';
+import { today } from '../../productions/counting';
 import type { Economics } from '../../productions/economics/contract';
 import type { SavedProduction } from '../../productions/model';
 import { standingOf } from '../../productions/standing';
@@ -39,7 +40,8 @@ const column = <Row>(fr: string, en: string, value: Column<Row>['value']): Colum
 const joined = (items: readonly string[]): string => items.filter(Boolean).join(' | ');
 const word = (vocabulary: VocabularyName, id: string | null | undefined, lang: Lang): Cell =>
   id ? (termOf(vocabulary, id)?.[lang] ?? id) : null;
-const day = (time: string | null): Cell => time?.slice(0, 10) ?? null;
+/** By the clock of the territory, as in every figure. */
+const day = (time: string | null): Cell => (time === null ? null : today(new Date(time)));
 const yes: Bilingual = { fr: 'oui', en: 'yes' };
 const no: Bilingual = { fr: 'non', en: 'no' };
 
