@@ -59,7 +59,8 @@ export function ProductionsPage() {
     }),
   });
 
-  const isBarShown = view === 'list' || isFiltering || countFilters(state) > 0;
+  // On a telephone the bar would push what was asked for off the screen; its lit button says that it is in place.
+  const isBarShown = view === 'list' || isFiltering || (!isPhone && countFilters(state) > 0);
   const shown = { filter: room.filter, current: id, pathOf: (other: string) => room.pathOf(other), moves };
   return (
     <DeskFrame current="productions" head={isPhone && isOpen ? <PhoneHead back={room.pathOf(undefined)} /> : undefined}>

@@ -18,7 +18,7 @@ export const en: RoomWords = {
   clear: 'Show all',
   nothing: 'No production fits these filters',
   empty: 'No production yet',
-  emptyText: 'Note the first enquiry with the N key: a title and a type are enough.',
+  emptyText: 'Note the first enquiry: a title and a type are enough.',
   more: (n) => `${number(n)} more`,
   evidence: { audited: 'audited', declared: 'declared', computed: 'computed', dayRate: 'day rate' },
   nobody: 'Nobody',

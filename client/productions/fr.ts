@@ -17,7 +17,7 @@ export const fr = {
   clear: 'Tout montrer',
   nothing: 'Aucune production ne répond à ces filtres',
   empty: 'Aucune production pour l’instant',
-  emptyText: 'Notez la première demande avec la touche N : un titre et un type suffisent.',
+  emptyText: 'Notez la première demande : un titre et un type suffisent.',
   more: (n: number) => `${number(n)} de plus`,
   evidence: { audited: 'audité', declared: 'déclaré', computed: 'calculé', dayRate: 'au jour' },
   nobody: 'Personne',

@@ -1,6 +1,6 @@
 import { type ProductionView, restoreProduction } from '@contract/productions';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../../api';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -19,10 +19,11 @@ export function OpenFile({ production, onClose }: { production: ProductionView; 
   const client = useQueryClient();
   const [isRemoved, setRemoved] = useState(false);
   const { tab, open } = useTab();
+  const section = useFocusOnArrival();
   if (isRemoved) return <Removed production={production} onClose={onClose} onRestored={() => setRemoved(false)} />;
   return (
     <FileProvider production={production}>
-      <section className={styles.file} aria-label={words.label(production.title)}>
+      <section ref={section} tabIndex={-1} className={styles.file} aria-label={words.label(production.title)}>
         <Head
           onClose={onClose}
           onRemoved={() => {
@@ -35,6 +36,19 @@ export function OpenFile({ production, onClose }: { production: ProductionView; 
       </section>
     </FileProvider>
   );
+}
+
+/** What was pressed to come here may be gone (a dialog, the card on a telephone): the file takes the lost focus. */
+function useFocusOnArrival() {
+  const section = useRef<HTMLElement>(null);
+  useEffect(function takeLostFocus() {
+    const frame = requestAnimationFrame(() => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost) section.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return section;
 }
 
 interface RemovedProps {

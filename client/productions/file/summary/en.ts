@@ -32,6 +32,7 @@ export const en: SummaryWords = {
   spend: 'Spend here',
   spendExpected: 'hoped for',
   unknown: 'not known yet',
+  daysUnknown: 'not known yet',
   project: 'The project',
   type: 'Type',
   format: 'Format',

@@ -31,6 +31,7 @@ export const fr = {
   spend: 'Dépense ici',
   spendExpected: 'espérés',
   unknown: 'pas encore connue',
+  daysUnknown: 'pas encore connus',
   project: 'Le projet',
   type: 'Type',
   format: 'Format',

@@ -26,6 +26,6 @@ export function useDaysSaid(): string {
   const words = useSummaryTexts();
   const { standing, expected } = useFile().production;
   const { daysDone, daysPlanned } = standing;
-  if (daysPlanned === 0) return expected.days === null ? words.unknown : words.daysExpected(expected.days);
+  if (daysPlanned === 0) return expected.days === null ? words.daysUnknown : words.daysExpected(expected.days);
   return daysDone === 0 ? words.daysPlanned(daysPlanned) : words.daysDone(daysDone, daysPlanned);
 }
