@@ -16,6 +16,7 @@ import { readDeskEnv } from './env';
 import { startFreshness } from './freshness/job';
 import { stopOnSignal } from './http/stop';
 import { startImportJobs } from './imports/jobs';
+import { currentLedger } from './indicators/ledger';
 import { followDatabase } from './listings/follow';
 import { createIndexing } from './listings/indexing';
 import { coverPhotos } from './listings/photoSource';
@@ -100,6 +101,10 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 });
 server.listen(env.port, env.host, () => {
   process.off('uncaughtException', fail);
+  // So that the first to ask for a year's figures does not wait until all productions are read.
+  currentLedger()
+    .look()
+    .catch((error: unknown) => log.warn({ err: error }, 'productions will be read when figures are asked for'));
   const { port } = server.address() as AddressInfo;
   process.stdout.write(
     `\nThe single desk is open: ${shownAddress(env.host, port)}\n  database  ${database.engine}\n  search    ${engine.name}\n  data      ${env.dataDir}\n${made > 0 ? `  demo      ${made} listings made\n` : ''}${openToAll ? demoDoors() : ''}\n`,

@@ -66,8 +66,11 @@ function usualDay(year: number, now: Day): Day {
 }
 
 /** Rules 1 and 2: productions that count in a year as of a day, by their first days. */
-export const countedIn = ({ index }: Outlook, year: number, on: Day = `${year}-12-31`): readonly CountedFact[] =>
-  (index.counted.get(year) ?? []).filter(({ firstDay }) => firstDay <= on);
+export function countedIn({ index }: Outlook, year: number, on: Day = `${year}-12-31`): readonly CountedFact[] {
+  const facts = index.counted.get(year) ?? [];
+  const last = facts.at(-1);
+  return last === undefined || last.firstDay <= on ? facts : facts.filter(({ firstDay }) => firstDay <= on);
+}
 
 /** What was counted by hand in a year; null where the records count. */
 export const baselineOf = ({ goals }: Pick<Outlook, 'goals'>, year: number): number | null =>
