@@ -22,8 +22,8 @@ export interface Accepted {
 
 /**
  * Takes declared figures over into the record and closes the form. Parts that were taken over before are left alone: the
- * desk may have mended them since. The record first: cut short in between, the form is
- * still open, and accepting it again changes nothing that is done already.
+ * desk may have mended them since. The record first: cut short in between, the form is still open, and accepting it again
+ * changes nothing that is done already.
  *
  * @throws not_found, conflict before the figures are handed in and when newer ones came meanwhile
  */

@@ -182,7 +182,10 @@ describe('the figures of a production', () => {
     const { spend } = (await staff.put(`/api/productions/${id}/spend/${line.id}`).send(mended).expect(200)).body;
     expect((await accept()).body.production.spend).toEqual(spend);
 
-    await staff.post(`${formPath(id)}/return`).send({ reason: 'Les salaires ?' }).expect(200);
+    await staff
+      .post(`${formPath(id)}/return`)
+      .send({ reason: 'Les salaires ?' })
+      .expect(200);
     await desk.visitor.post(link).send(figures).expect(200);
     const categories = (await accept()).body.production.spend.map(({ category }: { category: string }) => category);
     expect(new Set(categories).size).toBe(categories.length);
