@@ -15,6 +15,7 @@ export const en: ReportTexts = {
   cover: {
     counted: (count) => many(count, 'production shot', 'productions shot'),
     ofGoal: (goal) => `against a goal of ${goal}`,
+    ofGoalReleased: (goal) => `released productions only; the goal of ${goal} is for all of them`,
     before: (count, year) => `${count} in ${year}`,
     empty: 'No production is counted for this year.',
     pace: (expected) => `Expected by this day: ${expected}`,
@@ -114,7 +115,7 @@ export const en: ReportTexts = {
     out: (lost, cancelled) => `${lost} lost, ${cancelled} cancelled.`,
     reasons: 'Why they went elsewhere',
     reason: 'Reason',
-    lostSpend: 'Spend hoped for',
+    lostSpend: 'Spend lost',
     answers: (hours, answered) =>
       `Median time to answer: ${hours}, of ${answered} ${many(answered, 'enquiry', 'enquiries')}.`,
     waiting: (count) => `${count} still ${many(count, 'waits', 'wait')} for an answer.`,

@@ -18,6 +18,7 @@ export const fr = {
   cover: {
     counted: (count: number) => many(count, 'production tournée', 'productions tournées'),
     ofGoal: (goal: string) => `pour un but de ${goal}`,
+    ofGoalReleased: (goal: string) => `rendues publiques seulement ; le but de ${goal} vaut pour toutes`,
     before: (count: string, year: number) => `${count} en ${year}`,
     empty: 'Aucune production n’est comptée pour cette année.',
     pace: (expected: string) => `Rythme attendu ce jour : ${expected}`,
@@ -125,7 +126,7 @@ export const fr = {
       `${lost} ${many(lost, 'perdue', 'perdues')}, ${cancelled} ${many(cancelled, 'annulée', 'annulées')}.`,
     reasons: 'Pourquoi on est allé ailleurs',
     reason: 'Motif',
-    lostSpend: 'Dépense espérée',
+    lostSpend: 'Perdu',
     answers: (hours: string, answered: number) =>
       `Temps de réponse médian : ${hours}, sur ${answered} ${many(answered, 'demande', 'demandes')}.`,
     waiting: (count: number) => `${count} ${many(count, 'attend encore', 'attendent encore')} une réponse.`,

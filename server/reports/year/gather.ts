@@ -1,4 +1,5 @@
 import type { Lang } from '../../common/contract';
+import type { Indicators } from '../../indicators/contract';
 import { indicatorsOf } from '../../indicators/indicators';
 import { countedIn, lookAt, type Outlook, soFar } from '../../indicators/outlook';
 import { spendWithin } from '../../indicators/spend';
@@ -20,11 +21,19 @@ export async function gatherYear({ year, scope, lang, publicUrl }: Asked): Promi
   return {
     ...{ lang, scope, publicUrl },
     madeOn: outlook.today,
-    indicators: indicatorsOf(outlook),
+    indicators: scope === 'public' ? unpaced(indicatorsOf(outlook)) : indicatorsOf(outlook),
     economics: outlook.economics,
     productions: await productionsOf(outlook),
   };
 }
+
+/** The goal is for all productions: those released say nothing of its pace, nor of where the year will end. */
+const unpaced = (indicators: Indicators): Indicators => ({
+  ...indicators,
+  pace: null,
+  forecast: null,
+  lines: { ...indicators.lines, pace: [], forecast: [] },
+});
 
 type Named = Pick<SavedProduction, '_id' | 'companies' | 'directors'>;
 
@@ -60,10 +69,11 @@ function daysIn(shoots: Shoots, { economics, year, on }: Outlook): number {
   return rounded(daysByYear(new Map(days)).get(year) ?? 0);
 }
 
-/** For the public communes only: the name of a place may tell of what its owner keeps to the desk. */
-const placesOf = (shoots: Shoots, { economics, scope }: Outlook): string[] => [
+/** For the public communes only, of what has begun: the name of a place may tell of what its owner keeps to the desk. */
+const placesOf = (shoots: Shoots, { economics, scope, today }: Outlook): string[] => [
   ...new Set(
     shoots
+      .filter(({ from }) => scope === 'desk' || from <= today)
       .flatMap(({ places }) => places)
       .filter((place) => isInside(place, economics.territory))
       .map(({ commune, name }) => commune || (scope === 'desk' ? name : ''))

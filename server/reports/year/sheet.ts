@@ -90,7 +90,12 @@ export class Sheet {
 
   heightOf(words: string, how: Look, width = column): number {
     this.dress(how);
-    return this.doc.heightOfString(words, { width, lineGap: how.size * (how.leading - ownLeading) });
+    // Figures of one width are wider: measured without them a line would break later than it does.
+    return this.doc.heightOfString(words, {
+      width,
+      lineGap: how.size * (how.leading - ownLeading),
+      features: how.size > large ? ['kern'] : ['tnum', 'kern'],
+    });
   }
 
   widthOf(words: string, how: Look): number {

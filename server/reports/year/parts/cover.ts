@@ -35,12 +35,13 @@ function drawMark(sheet: Sheet): void {
 /** The large figure, with what it is and how it stands at its right. */
 function count({ sheet, report, texts, figures }: Pen): void {
   const { counted, goal, previous, pace, forecast } = report.indicators;
+  const ofGoal = report.scope === 'public' ? texts.cover.ofGoalReleased : texts.cover.ofGoal;
   const top = sheet.y;
   const large = figures.number(counted);
   sheet.tagged('P', () => sheet.write(large, top - 22, looks.figure, { x: page.left - 6 }));
   const x = page.left + sheet.widthOf(large, looks.figure) + 24;
   const lines = [
-    goal === null ? '' : texts.cover.ofGoal(figures.number(goal)),
+    goal === null ? '' : ofGoal(figures.number(goal)),
     previous ? texts.cover.before(figures.number(previous.counted), previous.year) : '',
     pace && forecast
       ? `${texts.cover.pace(figures.number(pace.expected))}, ${standing(pace.ahead, { texts, figures })}.`

@@ -4,6 +4,9 @@ import { colour, looks } from '../looks';
 import { heading, subheading } from './heading';
 import type { Pen } from './pen';
 
+/** The first reasons say what to mend; the page holds no more beside the jobs. */
+const shownReasons = 8;
+
 /** How far the year's enquiries came, and why some went elsewhere; the desk alone knows. */
 export function enquiries({ sheet, report, texts, figures }: Pen): void {
   const { funnel, answers } = report.indicators;
@@ -36,7 +39,7 @@ export function enquiries({ sheet, report, texts, figures }: Pen): void {
   const most = Math.max(1, ...funnel.reasons.map(({ productions }) => productions));
   barRows(
     sheet,
-    funnel.reasons.map(({ reason, productions, spend }) => ({
+    funnel.reasons.slice(0, shownReasons).map(({ reason, productions, spend }) => ({
       label: termOf('lossReasons', reason)?.[report.lang] ?? reason,
       values: [figures.number(productions), spend > 0 ? figures.euros(spend) : '–'],
       length: productions / most,
@@ -46,6 +49,11 @@ export function enquiries({ sheet, report, texts, figures }: Pen): void {
       paint: (_, { x, y, width, height }) => sheet.doc.rect(x, y, width, height).fill(colour.rule2),
     },
   );
+  const others = funnel.reasons.length - shownReasons;
+  if (others > 0) {
+    sheet.gap(3);
+    sheet.say('P', texts.shape.more(others), looks.quiet);
+  }
 
   function answered(): string {
     if (!answers || answers.medianHours === null) return '';

@@ -6,6 +6,9 @@ import { looks } from '../looks';
 import { heading, subheading } from './heading';
 import type { Pen } from './pen';
 
+/** Rows that share the page with the months, so that no single row is left over for the next one. */
+const most = { types: 12, origins: 8 };
+
 /** What is shot, when, and who comes. */
 export function shape(pen: Pen): void {
   const { sheet, report, texts, figures } = pen;
@@ -17,10 +20,12 @@ export function shape(pen: Pen): void {
   sheet.say('P', texts.shape.monthsNote, looks.quiet);
   sheet.gap(18);
   subheading(sheet, texts.shape.types);
-  shares(pen, byType, ({ key, label }) => termOf('productionTypes', key)?.[report.lang] ?? label);
+  shares(pen, byType, ({ key, label }) => termOf('productionTypes', key)?.[report.lang] ?? label, {
+    most: most.types,
+  });
   sheet.gap(18);
   subheading(sheet, texts.shape.origins);
-  shares(pen, byOrigin, (share) => originOf(share, pen));
+  shares(pen, byOrigin, (share) => originOf(share, pen), { most: most.origins });
 }
 
 /** A country, of France a region; the empty key is what nobody noted. */
