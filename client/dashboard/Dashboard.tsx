@@ -1,5 +1,6 @@
 import type { Indicators } from '@contract/indicators';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useAmounts } from '../charts/amounts';
 import { sameDayIn } from '../charts/days';
 import { EvidencePatterns } from '../charts/EvidencePatterns';
@@ -20,7 +21,8 @@ import { YearSection } from './year/YearSection';
 const cuts = ['type', 'month', 'origin', 'departement'] as const;
 
 /** A year's figures, each with how well it is known and with what is behind it. */
-export function Dashboard({ indicators }: { indicators: Indicators }) {
+export function Dashboard({ indicators: told }: { indicators: Indicators }) {
+  const indicators = useMemo(() => (told.scope === 'public' ? unpaced(told) : told), [told]);
   const { head, chart } = useDashboardTexts();
   const { longDay } = useAmounts();
   const { other, otherWhole } = useOther(indicators);
@@ -51,6 +53,14 @@ export function Dashboard({ indicators }: { indicators: Indicators }) {
     </>
   );
 }
+
+/** The goal is for all productions: those released alone are neither ahead of its pace nor behind it. */
+const unpaced = (told: Indicators): Indicators => ({
+  ...told,
+  pace: null,
+  forecast: null,
+  lines: { ...told.lines, pace: [], forecast: [] },
+});
 
 /** The year that was chosen to stand beside: on the same day for the figures, to its end for the line. */
 function useOther({ year, on, scope }: Indicators) {

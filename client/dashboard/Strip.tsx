@@ -36,14 +36,14 @@ export function Strip({ indicators, beside }: { indicators: Indicators; beside: 
   const { tenths, whole } = useAmounts();
   const change = useChange(beside?.year ?? null);
   const { days, jobs, spend } = indicators;
-  const planned = Math.round((days.planned - days.done) * 10) / 10;
+  const planned = Math.round(days.planned - days.done);
   return (
     <ul className={styles.strip} aria-label={words.label}>
       <Cell
         name={words.days(days.done)}
         lines={[change(days.done, beside?.days), planned > 0 ? words.planned(planned) : null]}
       >
-        <Figure figure="days">{tenths(days.done)}</Figure>
+        <Figure figure="days">{whole(days.done)}</Figure>
       </Cell>
       <SpendCell spend={spend} beside={beside} />
       <Cell

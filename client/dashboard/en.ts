@@ -26,6 +26,7 @@ export const en: DashboardTexts = {
   hero: {
     title: (year) => `The year ${year}`,
     of: (n, goal) => `${n === 1 ? 'production' : 'productions'} of ${goal}`,
+    ofReleased: (n, goal) => `released ${n === 1 ? 'production' : 'productions'} only; the goal of ${goal} is for all`,
     noGoal: (n) => `${n === 1 ? 'production' : 'productions'}, no goal for this year`,
     setGoal: 'Set a goal',
     counted: (n, year) => `${n} counted in ${year}`,

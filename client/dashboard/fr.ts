@@ -27,6 +27,8 @@ export const fr = {
   hero: {
     title: (year: number) => `L'année ${year}`,
     of: (n: number, goal: number) => `${n > 1 ? 'productions' : 'production'} sur ${goal}`,
+    ofReleased: (n: number, goal: number) =>
+      `${n > 1 ? 'productions rendues publiques' : 'production rendue publique'} seulement ; le but de ${goal} vaut pour toutes`,
     noGoal: (n: number): string =>
       n > 1 ? 'productions, sans but pour cette année' : 'production, sans but pour cette année',
     setGoal: 'Fixer un but',

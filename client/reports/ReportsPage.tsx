@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { DeskFrame } from '../desk/DeskFrame';
 import panes from '../desk/Panes.module.css';
 import { classes } from '../ui/classes';
@@ -9,11 +9,16 @@ import styles from './Reports.module.css';
 import { useReportTexts } from './texts';
 import { YearReport } from './YearReport';
 
+const yearFrom = (text: string | null): number | undefined =>
+  text !== null && /^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined;
+
 /** What the desk hands over: the yearly report, productions as files, shoots as a calendar. One year for all three. */
 export function ReportsPage() {
   const { title } = useReportTexts();
   const isPhone = useMedia(phone);
-  const [year, setYear] = useState(() => new Date().getFullYear());
+  const [params, setParams] = useSearchParams();
+  const year = yearFrom(params.get('year')) ?? new Date().getFullYear();
+  const setYear = (chosen: number) => setParams({ year: String(chosen) }, { replace: true, preventScrollReset: true });
   return (
     <DeskFrame current="reports" head={isPhone ? <h1 className={styles.phoneTitle}>{title}</h1> : undefined}>
       <div className={panes.panes}>

@@ -11,17 +11,20 @@ import { PaceTag } from './PaceTag';
 export function Hero({ indicators, other }: { indicators: Indicators; other: Indicators | undefined }) {
   const { hero: words } = useDashboardTexts();
   const { whole } = useAmounts();
-  const { counted, goal, previous, pace, forecast } = indicators;
+  const { counted, goal, previous, pace, forecast, scope } = indicators;
+  const ofGoal = scope === 'public' ? words.ofReleased : words.of;
+  const said = goal === null ? words.noGoal(counted) : ofGoal(counted, goal);
+
   return (
     <div>
       <Figure figure="counted" className={styles.number}>
         {whole(counted)}
-        <span className="unseen"> {goal === null ? words.noGoal(counted) : words.of(counted, goal)}</span>
+        <span className="unseen"> {said}</span>
       </Figure>
       <p className={styles.of} aria-hidden={goal !== null}>
-        {goal === null ? words.noGoal(counted) : words.of(counted, goal)}
+        {said}
       </p>
-      {goal === null && indicators.scope === 'desk' && (
+      {goal === null && scope === 'desk' && (
         <Link to={goalsPath} className={styles.link}>
           {words.setGoal}
         </Link>
