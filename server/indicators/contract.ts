@@ -203,7 +203,7 @@ export const readBehind = endpoint({
     formula: bilingual,
     /** Settings that went into it, each with its source: a rate, an index, a price. */
     assumptions: z.array(
-      z.object({ label: bilingual, value: z.string(), source: z.string(), asOf: day, assumption: z.boolean() }),
+      z.object({ label: bilingual, value: bilingual, source: z.string(), asOf: day, assumption: z.boolean() }),
     ),
     /** Of the figure; of a median, the median. */
     total: z.number(),

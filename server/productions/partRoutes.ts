@@ -5,7 +5,7 @@ import * as contract from './contract';
 import { withId } from './create';
 import { refuseStranger } from './deskPeople';
 import { newId } from './ids';
-import { replaced, without } from './parts';
+import { added, replaced, without } from './parts';
 import { settlePlaces } from './places';
 import { show } from './show';
 import { checkTerm } from './terms';
@@ -18,7 +18,7 @@ export function partRoutes(): Router {
     const shoot = withId(await settlePlaces(body));
     return show(
       await changeProduction(params.id, (each) => {
-        each.shoots = [...each.shoots, shoot];
+        each.shoots = added(each.shoots, shoot);
       }),
     );
   });
@@ -43,7 +43,7 @@ export function partRoutes(): Router {
     const line = { id: newId(), ...body, source: 'desk' as const, at: new Date().toISOString(), byName: viewer.name };
     return show(
       await changeProduction(params.id, (each) => {
-        each.spend = [...each.spend, line];
+        each.spend = added(each.spend, line);
       }),
     );
   });
@@ -73,7 +73,7 @@ export function partRoutes(): Router {
   serve(router, contract.addSupport, async ({ params, body }) =>
     show(
       await changeProduction(params.id, (each) => {
-        each.support = [...each.support, { id: newId(), ...body }];
+        each.support = added(each.support, { id: newId(), ...body });
       }),
     ),
   );
@@ -96,7 +96,7 @@ export function partRoutes(): Router {
     await refuseStranger('assignee', body.assignee);
     return show(
       await changeProduction(params.id, (each) => {
-        each.tasks = [...each.tasks, { id: newId(), ...body, doneAt: null }];
+        each.tasks = added(each.tasks, { id: newId(), ...body, doneAt: null });
       }),
     );
   });

@@ -1,7 +1,16 @@
-import { notFound } from '../http/problems';
+import { ApiProblem, notFound } from '../http/problems';
 
 interface Part {
   id: string;
+}
+
+/** Entries of one sort: a document holds 16 MB, and no production comes near. */
+const most = 400;
+
+/** The list with one part more; @throws conflict when it is full */
+export function added<T extends Part>(list: readonly T[], part: T): T[] {
+  if (list.length >= most) throw new ApiProblem('conflict', `At most ${most} entries: join some of them`);
+  return [...list, part];
 }
 
 /** The list with one of its parts written anew; @throws not_found */

@@ -169,7 +169,10 @@ test('estimated euros name the rates, the index and the share they come from, ea
     'Price index',
     'Share that stays in the territory',
   ]);
-  expect(assumptions[0]).toMatchObject({ value: '11000 € (2011)', assumption: false });
+  expect(assumptions[0]).toMatchObject({
+    value: { fr: expect.stringMatching(/^11\s000\s€ \(2011\)$/), en: '€11,000 (2011)' },
+    assumption: false,
+  });
   expect(assumptions.every(({ source }: { source: string }) => source.length > 0)).toBe(true);
 });
 

@@ -50,13 +50,9 @@ afterAll(async () => desk?.close());
 
 /** Without the file there is nothing to hold against anything. */
 const story = (name: string, act: () => Promise<void>) =>
-  test(
-    name,
-    async () => {
-      if (isThere) await act();
-    },
-    300_000,
-  );
+  test(name, async () => {
+    if (isThere) await act();
+  }, 300_000);
 
 story('the five rows that end before they start are told, with their lines, and not imported', async () => {
   expect(first.plan).toMatchObject({ rows: 8856, faultyRows: 5, faultCount: 5 });

@@ -57,7 +57,13 @@ describe('the dashboard', () => {
     answer(readBehind, {
       formula: { fr: 'Jours × taux', en: 'Days × rate' },
       assumptions: [
-        { label: { fr: 'Taux', en: 'Rate' }, value: '37 500 €', source: 'Étude', asOf: '2011-12-31', assumption: true },
+        {
+          label: { fr: 'Taux', en: 'Rate' },
+          value: { fr: '37 500 €', en: '€37,500' },
+          source: 'Étude',
+          asOf: '2011-12-31',
+          assumption: true,
+        },
       ],
       total: 88,
       unit: 'days',

@@ -17,12 +17,12 @@ export function Assumptions({ assumptions }: Pick<Behind, 'assumptions'>) {
       <h3 className={styles.heading}>{words.assumptions}</h3>
       <ul className={styles.assumptions}>
         {assumptions.map(({ label, value, source, asOf, assumption }) => (
-          <li key={`${label.en}${label.fr}${value}`}>
+          <li key={`${label.en}${label.fr}${value.en}`}>
             <span className={styles.line}>
               <span>
                 {text(label)} {assumption && <Tag tone="warn">{words.assumption}</Tag>}
               </span>
-              <b>{value}</b>
+              <b>{text(value)}</b>
             </span>
             <span className={styles.source}>{words.source(source, longDay(asOf))}</span>
           </li>

@@ -12,8 +12,35 @@ interface Sourced {
   assumption: boolean;
 }
 
-const told = (fr: string, en: string, value: string, { source, asOf, assumption }: Sourced): Assumption => ({
-  ...{ label: { fr, en }, value },
+/** Writes numbers by the reader's language. */
+interface Pen {
+  number(value: number): string;
+  euros(value: number): string;
+  percent(share: number): string;
+}
+
+function penOf(locale: string): Pen {
+  const [number, euros, percent] = [
+    new Intl.NumberFormat(locale),
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+    new Intl.NumberFormat(locale, { style: 'percent' }),
+  ];
+  return {
+    number: (value) => number.format(value),
+    euros: (value) => euros.format(value),
+    percent: (share) => percent.format(share),
+  };
+}
+const pens = { fr: penOf('fr-FR'), en: penOf('en-GB') };
+const inBoth = (write: (pen: Pen) => string): Bilingual => ({ fr: write(pens.fr), en: write(pens.en) });
+
+const told = (
+  fr: string,
+  en: string,
+  write: (pen: Pen) => string,
+  { source, asOf, assumption }: Sourced,
+): Assumption => ({
+  ...{ label: { fr, en }, value: inBoth(write) },
   ...{ source, asOf, assumption },
 });
 
@@ -32,11 +59,11 @@ export function rateAssumptions(facts: readonly Fact[], economics: Economics): A
   return [
     ...used.map((rate) => asRate(rate.label, rate)),
     ...(hasOther ? [asRate({ fr: 'autres types', en: 'other types' }, otherRate)] : []),
-    told('Indice des prix', 'Price index', levelsOf(index.levels), index),
+    told('Indice des prix', 'Price index', (pen) => levelsOf(index.levels, pen), index),
     told(
       'Part qui reste sur le territoire',
       'Share that stays in the territory',
-      String(localCapture.value),
+      ({ percent }) => percent(localCapture.value),
       localCapture,
     ),
   ];
@@ -46,15 +73,15 @@ const asRate = ({ fr, en }: Bilingual, rate: Sourced & { amount: number; pricesO
   told(
     `Dépense par jour de tournage, ${fr}`,
     `Spend per shooting day, ${en}`,
-    `${rate.amount} € (${rate.pricesOf})`,
+    ({ euros }) => `${euros(rate.amount)} (${rate.pricesOf})`,
     rate,
   );
 
 /** The first and the last year say what the index is made of. */
-function levelsOf(levels: Readonly<Record<string, number>>): string {
+function levelsOf(levels: Readonly<Record<string, number>>, { number }: Pen): string {
   const years = Object.keys(levels).sort();
   const ends = [...new Set([years[0], years.at(-1)])].flatMap((year) => year ?? []);
-  return ends.map((year) => `${year} : ${levels[year]}`).join(', ');
+  return ends.map((year) => `${year}\u00a0: ${number(levels[year] ?? 1)}`).join(', ');
 }
 
 const priceLabels: Record<PriceName, Bilingual> = {
@@ -72,17 +99,27 @@ export function priceAssumptions(facts: readonly Fact[], { prices }: Economics):
   return priceName.options.flatMap((name) => {
     const { fr, en } = priceLabels[name];
     const price = prices[name];
-    return price ? [told(fr, en, `${price.amount} €`, price)] : [];
+    return price ? [told(fr, en, ({ euros }) => euros(price.amount), price)] : [];
   });
 }
 
 export const hourAssumptions = ({ hoursPerDay, hoursPerYear }: Economics): Assumption[] => [
-  told('Heures d’une journée payée', 'Hours of a paid day', `${hoursPerDay.value} h`, hoursPerDay),
-  told('Heures d’une année à temps plein', 'Hours of a full-time year', `${hoursPerYear.value} h`, hoursPerYear),
+  told(
+    'Heures d’une journée payée',
+    'Hours of a paid day',
+    ({ number }) => `${number(hoursPerDay.value)}\u00a0h`,
+    hoursPerDay,
+  ),
+  told(
+    'Heures d’une année à temps plein',
+    'Hours of a full-time year',
+    ({ number }) => `${number(hoursPerYear.value)}\u00a0h`,
+    hoursPerYear,
+  ),
 ];
 
 export const territoryAssumption = ({ territory }: Economics): Assumption =>
-  told('Territoire, départements', 'Territory, départements', territory.join(', ') || '∞', {
+  told('Territoire, départements', 'Territory, départements', () => territory.join(', ') || '∞', {
     source: 'Réglages du guichet',
     asOf: '2026-11-24',
     assumption: false,
@@ -101,24 +138,23 @@ export const conversionAssumptions = (conversions: Record<OpenStatus, Conversion
     const { fr, en } = statusLabels[status];
     const { rate, basis } = conversions[status];
     const source = `${basis} productions passées du registre, avec un a priori de ${priors[status]} qui en vaut ${priorWeight}`;
-    return told(fr, en, `${Math.round(rate * 100)} %`, { ...ownGuess, source, assumption: basis < priorWeight });
+    return told(fr, en, ({ percent }) => percent(rate), { ...ownGuess, source, assumption: basis < priorWeight });
   });
 
 export const seasonAssumption = ({ months, profileOf }: Season): Assumption =>
-  told('Saison, de janvier à décembre', 'Season, January to December', asPercents(months), {
+  told('Saison, de janvier à décembre', 'Season, January to December', (pen) => asPercents(months, pen), {
     ...ownGuess,
     source: profileOf.length === 0 ? ownGuess.source : `Premiers jours de tournage de ${profileOf.join(', ')}`,
     assumption: months === assumedMonths,
   });
 
-const asPercents = (shares: readonly number[]): string =>
-  shares.map((share) => `${Math.round(share * 100)} %`).join(', ');
+const asPercents = (shares: readonly number[], { percent }: Pen): string => shares.map(percent).join(', ');
 
 export const toComeAssumption = (toCome: number, isKnown: boolean): Assumption =>
   told(
     'Productions dont la demande n’est pas encore venue',
     'Productions whose enquiry has not come yet',
-    String(toCome),
+    ({ number }) => number(toCome),
     {
       ...ownGuess,
       source: isKnown ? 'Moyenne des années passées, après le même jour' : ownGuess.source,
