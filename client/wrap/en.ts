@@ -116,7 +116,7 @@ export const en: WrapWords = {
     saved: (time) => `kept at ${time}`,
     waiting: 'to be kept…',
     saving: 'being kept…',
-    offline: 'kept on this device, sent when the network is back',
+    offline: 'kept here, sent once online',
     lost: 'the link is void: kept on this device',
     held: 'an answer needs a look',
   },

@@ -115,7 +115,7 @@ export const fr = {
     saved: (time: string) => `gardé à ${time}`,
     waiting: 'à garder…',
     saving: 'se garde…',
-    offline: 'gardé sur cet appareil, envoyé au retour du réseau',
+    offline: 'gardé ici, envoyé au retour du réseau',
     lost: 'le lien est périmé : gardé sur cet appareil',
     held: 'une réponse est à revoir',
   },
