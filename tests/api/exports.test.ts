@@ -139,7 +139,7 @@ describe('what a viewer gets', () => {
 
   test('a visitor is asked to sign in; an unknown kind or format is named', async () => {
     await desk.visitor.get('/api/exports/locations.csv').expect(401);
-    const reply = await member.get('/api/exports/productions.pdf');
+    const reply = await member.get('/api/exports/studios.pdf');
     expect(reply).toMatchObject({
       status: 400,
       body: { fields: { kind: expect.anything(), format: expect.anything() } },

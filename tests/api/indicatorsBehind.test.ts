@@ -153,7 +153,7 @@ test('behind the forecast stand the counted, the open by their chance, and what 
   const opened = await open('figure=forecast');
   expect(opened.total).toBe(figures.forecast.mid);
   expect(inTenths([rowsOf(opened), figures.forecast.toCome])).toBe(figures.forecast.mid);
-  expect(opened.assumptions.at(-1)).toMatchObject({ value: String(figures.forecast.toCome) });
+  expect(opened.assumptions.at(-1)).toMatchObject({ value: { en: String(figures.forecast.toCome) } });
 });
 
 test('behind the answers stands their median', async () => {
