@@ -108,7 +108,7 @@ export function judge(production: Counted, territory: Territory, day: Day): Verd
   const [firstDay = null] = days.keys();
   const lastDay = [...days.keys()].at(-1) ?? null;
   const done = [...days].filter(([each]) => each <= day).map(([, weight]) => weight);
-  const why = reasonNot({ ...production, shoots }, firstDay, day);
+  const why = reasonNot(production, shoots, firstDay, day);
   return {
     firstDay,
     lastDay,
@@ -119,10 +119,15 @@ export function judge(production: Counted, territory: Territory, day: Day): Verd
   };
 }
 
-function reasonNot(production: Counted, firstDay: Day | null, today: Day): Verdict['why'] {
+function reasonNot(
+  production: Omit<Counted, 'shoots'>,
+  shoots: readonly Shoot[],
+  firstDay: Day | null,
+  today: Day,
+): Verdict['why'] {
   if (notShoots.has(production.type)) return 'notAShoot';
   if (!isShot(production)) return 'status';
-  if (firstDay === null) return production.shoots.length > 0 ? 'outside' : 'noShoot';
+  if (firstDay === null) return shoots.length > 0 ? 'outside' : 'noShoot';
   return firstDay > today ? 'toCome' : null;
 }
 
