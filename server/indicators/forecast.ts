@@ -1,4 +1,4 @@
-import { rounded } from '../productions/counting';
+import { dayAfter, rounded } from '../productions/counting';
 import { type Chances, fourOfFive, ofArrivals, ofEvents, ofUncertainArrivals, together } from './chances';
 import type { Indicators } from './contract';
 import type { CountedFact } from './factIndex';
@@ -49,7 +49,7 @@ export function arrivalsToCome(outlook: Outlook, season: Season): number {
   if (known.length > 0) {
     return sumOf(known.map(({ year, records }) => lateIn(year, records, outlook))) / known.length;
   }
-  return usualCount(outlook) * (1 - shareBy(season, atMost(outlook.year, plusDays(outlook.on, assumedLead))));
+  return usualCount(outlook) * (1 - shareBy(season, atMost(outlook.year, dayAfter(outlook.on, assumedLead))));
 }
 
 function lateIn(year: number, records: readonly CountedFact[], { on }: Outlook): number {
@@ -92,6 +92,4 @@ function around(counted: number, rest: Chances): { low: number; high: number } {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 const round = (value: number, parts: number): number => Math.round(value * parts) / parts;
-const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const atMost = (year: number, day: string): string => (day > `${year}-12-31` ? `${year}-12-31` : day);
