@@ -18,9 +18,13 @@ const order = [
   ['editing'],
   ['moderation'],
   ['freshness'],
-  ['productions'],
+  ['productions', 'gaps'],
   ['indicators', 'wrap', 'filmography'],
-  ['directory', 'imports', 'exports', 'reports', 'demo'],
+  ['directory', 'imports', 'exports', 'reports'],
+  ['shortlists', 'permits', 'castings', 'crew', 'screenplays'],
+  ['packages'],
+  ['enquiries'],
+  ['demo'],
   ['site', 'docs'],
 ];
 

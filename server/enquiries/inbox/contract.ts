@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import { bilingual, endpoint, lang, many, slug } from '../../common/contract';
+import { day, id } from '../../productions/contract';
+import { enquiryAbout, enquiryFields } from '../fields/contract';
+
+/** The desk's side of enquiries. */
+
+const words = (most: number) => z.string().trim().max(most, `At most ${most} characters`);
+
+/** `new`: nobody has answered; `waiting`: the desk answered, the other side's turn; `toAnswer`: they wrote again. */
+export const enquiryStatus = z.enum(['new', 'toAnswer', 'waiting', 'closed', 'spam']);
+export type EnquiryStatus = z.infer<typeof enquiryStatus>;
+
+export const enquiryMessage = z.object({
+  id,
+  at: z.iso.datetime(),
+  /** `note`: for the desk alone; `event`: written by the software. */
+  from: z.enum(['enquirer', 'desk', 'owner', 'note', 'event']),
+  byName: z.string(),
+  text: z.string(),
+  lang: lang.nullable(),
+  /** To whom the desk wrote: who asked, or the owner of this listing. */
+  listing: slug.nullable(),
+  /** Packages that went with it. */
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+  event: z.object({ name: z.string(), values: z.record(z.string(), z.string()) }).nullable(),
+  /** By mail or on the page. */
+  door: z.enum(['page', 'mail']),
+});
+export type EnquiryMessage = z.infer<typeof enquiryMessage>;
+
+export const enquiryCard = z.object({
+  id,
+  /** `2019-D-118`. */
+  number: z.string(),
+  title: z.string(),
+  type: z.string().nullable(),
+  status: enquiryStatus,
+  contact: z.object({ name: z.string(), company: z.string(), email: z.string(), lang }),
+  /** The last words, cut. */
+  excerpt: z.string(),
+  labels: z.array(z.string()),
+  assignee: id.nullable(),
+  assigneeName: z.string().nullable(),
+  due: day.nullable(),
+  unread: z.boolean(),
+  production: z.object({ id, number: z.string(), title: z.string() }).nullable(),
+  confidential: z.boolean(),
+  at: z.iso.datetime(),
+  lastAt: z.iso.datetime(),
+  /** Working hours (8 a day, Monday to Friday, without holidays) to the first answer; null: none yet. */
+  answerHours: z.number().nonnegative().nullable(),
+});
+export type EnquiryCard = z.infer<typeof enquiryCard>;
+
+const aboutListing = z.object({ slug, title: z.string(), kind: z.string(), brokered: z.boolean() });
+export const enquiryView = enquiryCard.extend({
+  fields: enquiryFields,
+  about: enquiryAbout,
+  listings: z.array(aboutListing),
+  messages: z.array(enquiryMessage),
+  /** Productions that may be the same project: a like title or the same address. */
+  alike: z.array(z.object({ id, number: z.string(), title: z.string(), status: z.string() })),
+  staff: z.array(z.object({ id, name: z.string() })),
+  edition: z.number().int(),
+});
+export type EnquiryView = z.infer<typeof enquiryView>;
+
+const ofEnquiry = z.object({ id });
+
+export const readEnquiries = endpoint({
+  method: 'get',
+  path: '/api/enquiries',
+  access: 'staff',
+  summary: 'The inbox: what waits first, with the count of each status and the answer time of the last 90 days',
+  query: z.strictObject({
+    q: words(120).default(''),
+    status: many(enquiryStatus),
+    assignee: many(z.string().max(24)),
+    label: many(z.string().max(40)),
+    needs: many(z.enum(['late', 'unassigned', 'unread'])),
+    page: z.coerce.number().int().min(1).max(1000).default(1),
+    limit: z.coerce.number().int().min(1).max(200).default(60),
+  }),
+  reply: z.object({
+    total: z.number().int(),
+    page: z.number().int(),
+    limit: z.number().int(),
+    statuses: z.record(enquiryStatus, z.number().int()),
+    labels: z.array(z.object({ label: z.string(), count: z.number().int() })),
+    items: z.array(enquiryCard),
+    staff: z.array(z.object({ id, name: z.string() })),
+    /** Of enquiries of the last 90 days; null: none was answered. */
+    answerTime: z.object({ medianHours: z.number().nullable(), answered: z.number().int(), within8: z.number().int() }),
+  }),
+});
+export const readEnquiry = endpoint({
+  method: 'get',
+  path: '/api/enquiries/:id',
+  access: 'staff',
+  summary: 'One enquiry with its exchange',
+  params: ofEnquiry,
+  reply: enquiryView,
+});
+export const changeEnquiry = endpoint({
+  method: 'patch',
+  path: '/api/enquiries/:id',
+  access: 'staff',
+  summary: 'Assign, label, set a due day, close, mark as spam or not, mark as read',
+  params: ofEnquiry,
+  body: z.strictObject({
+    status: enquiryStatus.optional(),
+    assignee: id.nullable().optional(),
+    labels: z.array(words(40).min(1)).max(12).optional(),
+    due: day.nullable().optional(),
+    unread: z.boolean().optional(),
+  }),
+  reply: enquiryView,
+});
+export const addMessage = endpoint({
+  method: 'post',
+  path: '/api/enquiries/:id/messages',
+  access: 'staff',
+  summary: 'Answer by letter, ask the owner of a listing, or note something for the desk',
+  status: 201,
+  params: ofEnquiry,
+  body: z.strictObject({
+    to: z.enum(['enquirer', 'owner', 'note']).default('enquirer'),
+    /** The listing whose owner is asked, where `to` is `owner`. */
+    listing: slug.nullable().default(null),
+    /** Of the letter around the words; null: the language of whoever gets it. */
+    lang: lang.nullable().default(null),
+    text: words(10_000).min(1, 'Some words'),
+    /** Shortlists of one's own that go with it as packages. */
+    shortlists: z
+      .array(
+        z.strictObject({
+          shortlist: id,
+          masked: z.boolean().default(true),
+          days: z.number().int().min(1).max(365).default(30),
+        }),
+      )
+      .max(5)
+      .default([]),
+    close: z.boolean().default(false),
+  }),
+  reply: enquiryView,
+});
+/** One click: a production of this enquiry, or this enquiry to a production. */
+export const bindProduction = endpoint({
+  method: 'post',
+  path: '/api/enquiries/:id/production',
+  access: 'staff',
+  summary: 'Make a production of an enquiry, or join one; enquired and answered are taken over as they happened',
+  params: ofEnquiry,
+  body: z.strictObject({ production: id.nullable().default(null) }),
+  reply: enquiryView,
+});
+export const noteCall = endpoint({
+  method: 'post',
+  path: '/api/desk-enquiries',
+  access: 'staff',
+  summary: 'Put an enquiry that came by telephone or mail on record',
+  status: 201,
+  body: enquiryFields,
+  reply: enquiryView,
+});
+
+/** Answers the desk gives often, in two languages; `{name}` and `{title}` are filled in. */
+export const enquiryTemplate = z.object({
+  id,
+  name: bilingual,
+  text: bilingual,
+  used: z.number().int(),
+  updatedAt: z.iso.datetime(),
+});
+export type EnquiryTemplate = z.infer<typeof enquiryTemplate>;
+const templateInput = z.strictObject({
+  name: z.strictObject({ fr: words(80), en: words(80) }).refine(({ fr, en }) => fr || en, 'A name in one language'),
+  text: z.strictObject({ fr: words(6000), en: words(6000) }).refine(({ fr, en }) => fr || en, 'Text in one language'),
+});
+export const readTemplates = endpoint({
+  method: 'get',
+  path: '/api/enquiry-templates',
+  access: 'staff',
+  summary: 'Templates of answers, the most used first',
+  reply: z.object({ templates: z.array(enquiryTemplate) }),
+});
+export const createTemplate = endpoint({
+  method: 'post',
+  path: '/api/enquiry-templates',
+  access: 'staff',
+  summary: 'Keep an answer as a template',
+  status: 201,
+  body: templateInput,
+  reply: enquiryTemplate,
+});
+export const changeTemplate = endpoint({
+  method: 'put',
+  path: '/api/enquiry-templates/:id',
+  access: 'staff',
+  summary: 'Write a template anew',
+  params: ofEnquiry,
+  body: templateInput,
+  reply: enquiryTemplate,
+});
+export const deleteTemplate = endpoint({
+  method: 'delete',
+  path: '/api/enquiry-templates/:id',
+  access: 'staff',
+  summary: 'Delete a template',
+  params: ofEnquiry,
+  reply: z.object({ id }),
+});

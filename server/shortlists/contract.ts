@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { endpoint, point, slug } from '../common/contract';
+import { card, listingView } from '../listings/contract';
+import { day, id } from '../productions/contract';
+
+export * from './journey/contract';
+
+/** What was gathered for one project: places, people and firms, in their order. Money, names and dates as in productions. */
+
+const words = (most: number) => z.string().trim().max(most, `At most ${most} characters`);
+
+/** From a thought to a decision. */
+export const itemStatus = z.enum(['idea', 'scouted', 'chosen', 'refused']);
+export type ItemStatus = z.infer<typeof itemStatus>;
+
+/** What is written of one entry; each field is edited alone. */
+const itemFields = z.strictObject({
+  status: itemStatus,
+  /** For those who gather: never in a package. */
+  note: words(2000),
+  /** What it is for, told to whoever the package is sent to: "Lake at dawn. Scenes 12, 13 and 41." */
+  pitch: words(600),
+  /** The name it bears in a masked package: "A round lake without a house". Empty: its category. */
+  alias: words(120),
+});
+const blankItem = itemFields.extend({
+  status: itemStatus.default('idea'),
+  note: words(2000).default(''),
+  pitch: words(600).default(''),
+  alias: words(120).default(''),
+});
+
+export const shortlistItem = itemFields.extend({
+  id,
+  addedByName: z.string(),
+  addedAt: z.iso.datetime(),
+  /** As the directory shows it today; null: withdrawn since, and nothing of it is kept but one's own words. */
+  card: card.nullable(),
+});
+export type ShortlistItem = z.infer<typeof shortlistItem>;
+
+/** Where the unit sleeps and starts from in the morning. */
+export const unitBase = z.strictObject({
+  name: words(120).min(1, 'A name, as in "Issoire"'),
+  position: point,
+});
+
+export const shortlistFields = z.strictObject({
+  title: words(120).min(1, 'The project, as in "Les Heures blanches"'),
+  /** Whom it is prepared for. */
+  company: words(160),
+  /** Two or three sentences that open the package. */
+  intro: words(1200),
+  base: unitBase.nullable(),
+  scoutingDay: day.nullable(),
+});
+
+export const shortlistMember = z.object({ account: id, name: z.string(), owner: z.boolean() });
+
+export const shortlistView = shortlistFields.extend({
+  id,
+  items: z.array(shortlistItem),
+  members: z.array(shortlistMember),
+  /** Addresses asked in that have not come yet. */
+  invited: z.array(z.email()),
+  /** The production it belongs to, told to the desk only. */
+  production: id.nullable(),
+  /** Raised with every change. */
+  edition: z.number().int(),
+  updatedAt: z.iso.datetime(),
+  may: z.object({ edit: z.boolean(), invite: z.boolean(), delete: z.boolean(), share: z.boolean() }),
+});
+export type ShortlistView = z.infer<typeof shortlistView>;
+
+export const shortlistCard = z.object({
+  id,
+  title: z.string(),
+  company: z.string(),
+  items: z.number().int(),
+  /** Slugs on it: so that every card of the search can say that it is. */
+  slugs: z.array(slug),
+  members: z.array(z.string()),
+  updatedAt: z.iso.datetime(),
+});
+export type ShortlistCard = z.infer<typeof shortlistCard>;
+
+/** A shortlist holds this many entries at most: more is a search, not a choice. */
+export const mostItems = 200;
+
+const ofShortlist = z.object({ id });
+const ofItem = z.object({ id, item: id });
+const path = <P extends string>(rest: P) => `/api/shortlists/:id${rest}` as const;
+
+export const readShortlists = endpoint({
+  method: 'get',
+  path: '/api/shortlists',
+  access: 'member',
+  summary: 'One’s own shortlists and those one was asked into, the last changed first',
+  query: z.strictObject({ q: words(120).default('') }),
+  reply: z.object({ shortlists: z.array(shortlistCard) }),
+});
+
+/** What was gathered before signing in comes in here whole. */
+export const createShortlist = endpoint({
+  method: 'post',
+  path: '/api/shortlists',
+  access: 'member',
+  summary: 'Begin a shortlist, with what was gathered before signing in',
+  status: 201,
+  body: shortlistFields
+    .partial()
+    .required({ title: true })
+    .extend({ items: z.array(blankItem.extend({ slug })).max(mostItems).default([]) }),
+  reply: shortlistView,
+});
+export const readShortlist = endpoint({
+  method: 'get',
+  path: path(''),
+  access: 'member',
+  summary: 'One shortlist, whole',
+  params: ofShortlist,
+  query: z.strictObject({ lang: z.enum(['fr', 'en']).default('fr') }),
+  reply: shortlistView,
+});
+export const changeShortlist = endpoint({
+  method: 'patch',
+  path: path(''),
+  access: 'member',
+  summary: 'Change its title, company, introduction, unit base or scouting day',
+  params: ofShortlist,
+  body: shortlistFields.partial(),
+  reply: shortlistView,
+});
+export const deleteShortlist = endpoint({
+  method: 'delete',
+  path: path(''),
+  access: 'member',
+  summary: 'Delete a shortlist with every link to it; it can be brought back for 30 days',
+  params: ofShortlist,
+  reply: z.object({ id }),
+});
+export const restoreShortlist = endpoint({
+  method: 'post',
+  path: path('/restore'),
+  access: 'member',
+  summary: 'Bring back a shortlist that was deleted; links to it stay void',
+  params: ofShortlist,
+  reply: shortlistView,
+});
+
+export const addItem = endpoint({
+  method: 'post',
+  path: path('/items'),
+  access: 'member',
+  summary: 'Add a listing; one that is on it already stays as it is',
+  status: 201,
+  params: ofShortlist,
+  body: blankItem.extend({ slug }),
+  reply: shortlistView,
+});
+export const changeItem = endpoint({
+  method: 'patch',
+  path: path('/items/:item'),
+  access: 'member',
+  summary: 'Change the status, note, pitch or alias of an entry',
+  params: ofItem,
+  body: itemFields.partial(),
+  reply: shortlistView,
+});
+export const deleteItem = endpoint({
+  method: 'delete',
+  path: path('/items/:item'),
+  access: 'member',
+  summary: 'Take an entry off; added again it has its words back',
+  params: ofItem,
+  reply: shortlistView,
+});
+export const orderItems = endpoint({
+  method: 'put',
+  path: path('/order'),
+  access: 'member',
+  summary: 'Put the entries in this order; entries not named follow in the order they had',
+  params: ofShortlist,
+  body: z.strictObject({ items: z.array(id).max(mostItems) }),
+  reply: shortlistView,
+});
+
+export const inviteMember = endpoint({
+  method: 'post',
+  path: path('/members'),
+  access: 'member',
+  summary: 'Ask somebody in by letter; they join with an account of their own',
+  status: 201,
+  params: ofShortlist,
+  body: z.strictObject({ email: z.email('An address, as in name@example.org').max(200) }),
+  reply: shortlistView,
+});
+export const joinShortlist = endpoint({
+  method: 'post',
+  path: '/api/shortlist-invitations/:token',
+  access: 'member',
+  summary: 'Come in by the link of the letter',
+  params: z.object({ token: z.string().regex(/^[\w-]{43}$/, 'The whole link of the letter') }),
+  reply: shortlistView,
+});
+export const removeMember = endpoint({
+  method: 'delete',
+  path: path('/members/:account'),
+  access: 'member',
+  summary: 'Take somebody off, or leave',
+  params: z.object({ id, account: id }),
+  reply: z.object({ id }),
+});
+
+/** Side by side: the public page of each, in the order asked, and how far they are from each other. */
+export const compareListings = endpoint({
+  method: 'post',
+  path: '/api/comparisons',
+  access: 'anyone',
+  summary: 'Several listings beside each other, with the kilometres between them',
+  body: z.strictObject({ slugs: z.array(slug).min(1, 'At least one listing').max(24, 'At most 24 side by side') }),
+  reply: z.object({
+    listings: z.array(listingView),
+    /** Kilometres as the crow flies, row by row in the same order. */
+    distances: z.array(z.array(z.number().nonnegative())),
+  }),
+});
