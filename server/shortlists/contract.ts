@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, point, slug } from '../common/contract';
+import { endpoint, lang, point, slug } from '../common/contract';
 import { card, listingView } from '../listings/contract';
 import { day, id } from '../productions/contract';
 
@@ -89,6 +89,8 @@ export const mostItems = 200;
 
 const ofShortlist = z.object({ id });
 const ofItem = z.object({ id, item: id });
+/** Cards come in the language asked for, also after a change. */
+const inLang = z.strictObject({ lang: lang.default('fr') });
 const path = <P extends string>(rest: P) => `/api/shortlists/:id${rest}` as const;
 
 export const readShortlists = endpoint({
@@ -111,6 +113,7 @@ export const createShortlist = endpoint({
     .partial()
     .required({ title: true })
     .extend({ items: z.array(blankItem.extend({ slug })).max(mostItems).default([]) }),
+  query: inLang,
   reply: shortlistView,
 });
 export const readShortlist = endpoint({
@@ -119,7 +122,7 @@ export const readShortlist = endpoint({
   access: 'member',
   summary: 'One shortlist, whole',
   params: ofShortlist,
-  query: z.strictObject({ lang: z.enum(['fr', 'en']).default('fr') }),
+  query: inLang,
   reply: shortlistView,
 });
 export const changeShortlist = endpoint({
@@ -129,6 +132,7 @@ export const changeShortlist = endpoint({
   summary: 'Change its title, company, introduction, unit base or scouting day',
   params: ofShortlist,
   body: shortlistFields.partial(),
+  query: inLang,
   reply: shortlistView,
 });
 export const deleteShortlist = endpoint({
@@ -145,6 +149,7 @@ export const restoreShortlist = endpoint({
   access: 'member',
   summary: 'Bring back a shortlist that was deleted; links to it stay void',
   params: ofShortlist,
+  query: inLang,
   reply: shortlistView,
 });
 
@@ -156,7 +161,20 @@ export const addItem = endpoint({
   status: 201,
   params: ofShortlist,
   body: blankItem.extend({ slug }),
+  query: inLang,
   reply: shortlistView,
+});
+/** To a shortlist that is there already. Repeatable: what is on it stays as it is. */
+export const gatherItems = endpoint({
+  method: 'post',
+  path: path('/gathered'),
+  access: 'member',
+  summary: 'Add what was gathered before signing in; listings that are gone are passed over',
+  params: ofShortlist,
+  query: inLang,
+  body: z.strictObject({ items: z.array(blankItem.extend({ slug })).max(mostItems) }),
+  /** `added`: the entries that were not on it before, so that they can be taken off again. */
+  reply: z.object({ shortlist: shortlistView, added: z.array(id) }),
 });
 export const changeItem = endpoint({
   method: 'patch',
@@ -165,6 +183,7 @@ export const changeItem = endpoint({
   summary: 'Change the status, note, pitch or alias of an entry',
   params: ofItem,
   body: itemFields.partial(),
+  query: inLang,
   reply: shortlistView,
 });
 export const deleteItem = endpoint({
@@ -173,6 +192,7 @@ export const deleteItem = endpoint({
   access: 'member',
   summary: 'Take an entry off; added again it has its words back',
   params: ofItem,
+  query: inLang,
   reply: shortlistView,
 });
 export const orderItems = endpoint({
@@ -182,6 +202,7 @@ export const orderItems = endpoint({
   summary: 'Put the entries in this order; entries not named follow in the order they had',
   params: ofShortlist,
   body: z.strictObject({ items: z.array(id).max(mostItems) }),
+  query: inLang,
   reply: shortlistView,
 });
 
@@ -193,6 +214,7 @@ export const inviteMember = endpoint({
   status: 201,
   params: ofShortlist,
   body: z.strictObject({ email: z.email('An address, as in name@example.org').max(200) }),
+  query: inLang,
   reply: shortlistView,
 });
 export const joinShortlist = endpoint({
@@ -201,6 +223,7 @@ export const joinShortlist = endpoint({
   access: 'member',
   summary: 'Come in by the link of the letter',
   params: z.object({ token: z.string().regex(/^[\w-]{43}$/, 'The whole link of the letter') }),
+  query: inLang,
   reply: shortlistView,
 });
 export const removeMember = endpoint({

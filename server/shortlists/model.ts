@@ -36,6 +36,7 @@ const shortlist = new Schema<ShortlistRecord>(
     production: { type: String, default: null },
     edition: { type: Number, default: 1 },
     deletedAt: { type: Date, default: null },
+    linksVoidAt: { type: Date, default: null },
     demo: { type: Boolean, default: false },
   },
   { timestamps: true, collection: 'shortlists', optimisticConcurrency: true, minimize: false },
@@ -43,6 +44,7 @@ const shortlist = new Schema<ShortlistRecord>(
 shortlist.index({ owner: 1, updatedAt: -1 });
 shortlist.index({ members: 1, updatedAt: -1 });
 shortlist.index({ 'invitations.hash': 1 }, { partialFilterExpression: { 'invitations.hash': { $exists: true } } });
+shortlist.index({ deletedAt: 1 }, { partialFilterExpression: { deletedAt: { $type: 'date' } } });
 shortlist.index({ production: 1 }, { partialFilterExpression: { production: { $type: 'string' } } });
 
 export const Shortlist: Model<ShortlistRecord> = model<ShortlistRecord>('Shortlist', shortlist);

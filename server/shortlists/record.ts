@@ -34,6 +34,8 @@ export interface ShortlistRecord {
   production: string | null;
   edition: number;
   deletedAt: Date | null;
+  /** It was deleted then, and perhaps brought back: links made before are void. */
+  linksVoidAt: Date | null;
   demo: boolean;
   createdAt: Date;
   updatedAt: Date;
