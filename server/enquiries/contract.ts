@@ -42,7 +42,8 @@ const threadMessage = z.object({
   mine: z.boolean(),
   byName: z.string(),
   text: z.string(),
-  links: z.array(z.object({ label: z.string(), url: z.string() })),
+  /** Names of the packages that went with it; their links stand in the letter, since only hashes of links are kept. */
+  packages: z.array(z.string()),
 });
 /** The exchange as who asked sees it, or as the owner of a listing that the desk passed it on to. */
 export const enquiryThread = z.object({

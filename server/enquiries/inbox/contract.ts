@@ -11,6 +11,24 @@ const words = (most: number) => z.string().trim().max(most, `At most ${most} cha
 export const enquiryStatus = z.enum(['new', 'toAnswer', 'waiting', 'closed', 'spam']);
 export type EnquiryStatus = z.infer<typeof enquiryStatus>;
 
+/**
+ * What the software notes in the exchange. `assigned` and `unassigned` tell `name`; `made` and `joined` tell `number` and
+ * `title` of the production. `noted`: put on record by the desk; `answeredElsewhere`: by telephone, say.
+ */
+export const enquiryEvent = z.enum([
+  'noted',
+  'assigned',
+  'unassigned',
+  'closed',
+  'reopened',
+  'spam',
+  'notSpam',
+  'answeredElsewhere',
+  'made',
+  'joined',
+]);
+export type EnquiryEvent = z.infer<typeof enquiryEvent>;
+
 export const enquiryMessage = z.object({
   id,
   at: z.iso.datetime(),
@@ -21,9 +39,9 @@ export const enquiryMessage = z.object({
   lang: lang.nullable(),
   /** To whom the desk wrote: who asked, or the owner of this listing. */
   listing: slug.nullable(),
-  /** Packages that went with it. */
+  /** Packages that went with it: the page of the shortlist, for those who gather it. The letter alone held the link. */
   links: z.array(z.object({ label: z.string(), url: z.string() })),
-  event: z.object({ name: z.string(), values: z.record(z.string(), z.string()) }).nullable(),
+  event: z.object({ name: enquiryEvent, values: z.record(z.string(), z.string()) }).nullable(),
   /** By mail or on the page. */
   door: z.enum(['page', 'mail']),
 });
@@ -131,6 +149,8 @@ export const addMessage = endpoint({
     /** Of the letter around the words; null: the language of whoever gets it. */
     lang: lang.nullable().default(null),
     text: words(10_000).min(1, 'Some words'),
+    /** The template it was begun with, counted as used. */
+    template: id.nullable().default(null),
     /** Shortlists of one's own that go with it as packages. */
     shortlists: z
       .array(
