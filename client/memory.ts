@@ -1,5 +1,14 @@
 /** What this browser keeps of the reader's choices. Where storage is switched off a choice lasts as long as the page. */
-type Choice = 'language' | 'theme' | 'map-layer' | 'map-follows' | 'came-from';
+type Choice =
+  | 'language'
+  | 'theme'
+  | 'map-layer'
+  | 'map-follows'
+  | 'came-from'
+  | 'reader-key'
+  | 'reader-name'
+  | 'enquiry'
+  | 'desk-answers';
 
 export function recall(choice: Choice): string | null {
   try {

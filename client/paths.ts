@@ -64,4 +64,7 @@ export const templatesPath = `${settingsPath}/answers`;
 export type PhotoWidth = 320 | 640 | 1280 | 2560;
 export type PhotoFormat = 'avif' | 'webp' | 'jpg';
 export const photoPath = (id: string, width: PhotoWidth, format: PhotoFormat = 'webp'): string =>
-  `/media/${id}/${width}.${format}`;
+  variantPath(`/media/${id}`, width, format);
+/** One width of a picture that stands at an address of its own, as those of a shared package do. */
+export const variantPath = (picture: string, width: PhotoWidth, format: PhotoFormat): string =>
+  `${picture}/${width}.${format}`;

@@ -1,11 +1,20 @@
 import { type SyntheticEvent, useMemo, useState } from 'react';
-import { type PhotoFormat, type PhotoWidth, photoPath } from '../paths';
+import { type PhotoFormat, type PhotoWidth, variantPath } from '../paths';
 import { classes } from '../ui/classes';
 import styles from './Picture.module.css';
 import { placeholderUrl } from './placeholder';
 
+/** A picture of the directory by its id, or of a package, which has an address of its own. */
+export interface Pictured {
+  id: string;
+  /** Without width and format. */
+  path?: string;
+}
+
+export const addressOf = ({ id, path = `/media/${id}` }: Pictured): string => path;
+
 interface PictureProps {
-  photo: { id: string; placeholder?: string };
+  photo: Pictured & { placeholder?: string };
   /** What it shows, in the reader's language; empty where the words beside it say it. */
   alt: string;
   /** Width over height; the picture covers that box. */
@@ -14,17 +23,30 @@ interface PictureProps {
   sizes: string;
   /** The first pictures of a page are wanted at once. */
   eager?: boolean;
+  /** It fills the window: the widest file is offered too. */
+  fullBleed?: boolean;
   className?: string;
 }
 
 const widths: PhotoWidth[] = [320, 640, 1280];
-const setOf = (id: string, format: PhotoFormat, most: PhotoWidth[]) =>
-  most.map((width) => `${photoPath(id, width, format)} ${width}w`).join(', ');
+const bleedWidths: PhotoWidth[] = [...widths, 2560];
+const setOf = (address: string, format: PhotoFormat, most: PhotoWidth[]) =>
+  most.map((width) => `${variantPath(address, width, format)} ${width}w`).join(', ');
 
 /** A photo at the size it is seen at: its thumbhash first, then the picture, which fades in. */
-export function Picture({ photo, alt, ratio = 3 / 2, sizes, eager = false, className }: PictureProps) {
+export function Picture({
+  photo,
+  alt,
+  ratio = 3 / 2,
+  sizes,
+  eager = false,
+  fullBleed = false,
+  className,
+}: PictureProps) {
   const [shown, setShown] = useState(false);
   const placeholder = useMemo(() => placeholderUrl(photo.placeholder), [photo.placeholder]);
+  const address = addressOf(photo);
+  const offered = fullBleed ? bleedWidths : widths;
   const show = (event: SyntheticEvent<HTMLImageElement>) => setShown(event.currentTarget.naturalWidth > 0);
   return (
     <span
@@ -32,11 +54,11 @@ export function Picture({ photo, alt, ratio = 3 / 2, sizes, eager = false, class
       style={{ aspectRatio: ratio, backgroundImage: placeholder && `url(${placeholder})` }}
     >
       <picture>
-        <source type="image/avif" srcSet={setOf(photo.id, 'avif', widths)} sizes={sizes} />
-        <source type="image/webp" srcSet={setOf(photo.id, 'webp', widths)} sizes={sizes} />
+        <source type="image/avif" srcSet={setOf(address, 'avif', offered)} sizes={sizes} />
+        <source type="image/webp" srcSet={setOf(address, 'webp', offered)} sizes={sizes} />
         <img
           className={classes(styles.image, shown && styles.shown)}
-          src={photoPath(photo.id, 640, 'jpg')}
+          src={variantPath(address, 640, 'jpg')}
           alt={alt}
           width={640}
           height={Math.round(640 / ratio)}

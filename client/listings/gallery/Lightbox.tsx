@@ -1,6 +1,7 @@
 import type { PhotoView } from '@contract/listings';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words';
+import type { Pictured } from '../../photos/Picture';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './Lightbox.module.css';
@@ -9,7 +10,7 @@ import { useGalleryTexts } from './texts';
 
 interface LightboxProps {
   title: string;
-  photos: readonly PhotoView[];
+  photos: readonly (PhotoView & Pictured)[];
   /** From 0; null while it is closed. */
   index: number | null;
   onShow(index: number): void;

@@ -1,7 +1,8 @@
 import type { PhotoView } from '@contract/listings';
 import { useState } from 'react';
-import { type PhotoFormat, type PhotoWidth, photoPath } from '../../paths';
+import { type PhotoFormat, type PhotoWidth, variantPath } from '../../paths';
 import { useLicenceName } from '../../photos/licences';
+import { addressOf, type Pictured } from '../../photos/Picture';
 import { placeholderUrl } from '../../photos/placeholder';
 import { useCaptions } from './captions';
 import styles from './Lightbox.module.css';
@@ -9,14 +10,14 @@ import { useGalleryTexts } from './texts';
 import { useSwipe } from './useSwipe';
 
 interface LightboxPictureProps {
-  photo: PhotoView;
+  photo: PhotoView & Pictured;
   title: string;
   onStep(by: number): void;
 }
 
 const widths: PhotoWidth[] = [640, 1280, 2560];
-const setOf = (id: string, format: PhotoFormat) =>
-  widths.map((width) => `${photoPath(id, width, format)} ${width}w`).join(', ');
+const setOf = (address: string, format: PhotoFormat) =>
+  widths.map((width) => `${variantPath(address, width, format)} ${width}w`).join(', ');
 
 /** One picture whole, as large as the window; it follows the finger. Its blurred stand-in shows until it is there. */
 export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) {
@@ -25,6 +26,8 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
   const captions = useCaptions(title);
   const licenceName = useLicenceName();
   const swipe = useSwipe(onStep);
+  const address = addressOf(photo);
+  const credit = [photo.credit && words.credit(photo.credit), photo.licence && licenceName(photo.licence)];
   const blurred = shown ? undefined : placeholderUrl(photo.placeholder);
   return (
     <figure className={styles.figure}>
@@ -33,11 +36,11 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
           className={styles.picture}
           style={{ transform: `translateX(${swipe.offset}px)`, backgroundImage: blurred && `url(${blurred})` }}
         >
-          <source type="image/avif" srcSet={setOf(photo.id, 'avif')} sizes="100vw" />
-          <source type="image/webp" srcSet={setOf(photo.id, 'webp')} sizes="100vw" />
+          <source type="image/avif" srcSet={setOf(address, 'avif')} sizes="100vw" />
+          <source type="image/webp" srcSet={setOf(address, 'webp')} sizes="100vw" />
           <img
             className={styles.image}
-            src={photoPath(photo.id, 1280, 'jpg')}
+            src={variantPath(address, 1280, 'jpg')}
             alt={captions.alt(photo)}
             draggable={false}
             onLoad={() => setShown(true)}
@@ -46,9 +49,7 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
       </div>
       <figcaption className={styles.caption}>
         {captions.line(photo) && <p>{captions.line(photo)}</p>}
-        <p className={styles.credit}>
-          {words.credit(photo.credit)} · {licenceName(photo.licence)}
-        </p>
+        <p className={styles.credit}>{credit.filter(Boolean).join(' · ')}</p>
       </figcaption>
     </figure>
   );
