@@ -204,6 +204,7 @@ export const en: ModerationWords = {
       confirm: 'confirmed',
       import: 'imported',
       expire: 'expired',
+      answer: 'availability answered by letter',
     },
     more: (n) => `Show ${number(n)} more`,
     look: 'Look at this version',

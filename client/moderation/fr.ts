@@ -208,6 +208,7 @@ export const fr = {
       confirm: 'confirmée',
       import: 'venue par import',
       expire: 'expirée',
+      answer: 'disponibilités répondues par lettre',
     } satisfies Record<HistoryAction, string>,
     more: (n: number) => `Voir ${number(n)} de plus`,
     look: 'Revoir cette version',

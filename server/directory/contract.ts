@@ -177,3 +177,13 @@ export const suggestSearch = endpoint({
   reply: suggestion,
 });
 export type Suggestion = z.infer<typeof suggestion>;
+
+/** Sent by the page when a search has rested on it with few or no results; the server looks for itself what was found. */
+export const noteSearch = endpoint({
+  method: 'post',
+  path: '/api/search/needs',
+  access: 'anyone',
+  summary: 'Count a search that found little into what the territory lacks: known words and the place only',
+  body: searchFilters.omit({ lang: true }),
+  reply: z.object({}),
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, listingKind, many } from '../common/contract';
+import { bilingual, endpoint, listingKind, many } from '../common/contract';
 import { termId } from '../vocabularies/contract';
 
 /**
@@ -20,8 +20,8 @@ export const gapRow = z.object({
   kind: listingKind.nullable(),
   /** Facet fields with their terms, as `category` → `chapel`. */
   terms: z.array(z.object({ field: z.string(), term: termId })),
-  /** Names of terms, where the need was typed: `monastery`. */
-  words: z.array(z.string()),
+  /** Known words that are no facet, where the need was typed: `monastère`, `monastery`. */
+  words: z.array(bilingual),
   departement: z.string().nullable(),
   /** How often in the months asked, and how often with nothing at all. */
   times: z.number().int(),

@@ -3,7 +3,7 @@ import type { ListingKind } from '../common/contract';
 import { fewResults, type GapSource } from './contract';
 import { Gap } from './model';
 
-/** A need as it came up. `words` are names of terms that our vocabularies know, never what was typed. */
+/** A need as it came up. `words` are the French names of words that we know, never what was typed. */
 export interface Need {
   source: GapSource;
   kind: ListingKind | null;

@@ -26,6 +26,7 @@ export const historyAction = z.enum([
   'confirm',
   'import',
   'expire',
+  'answer',
 ]);
 export type HistoryAction = z.infer<typeof historyAction>;
 

@@ -25,7 +25,12 @@ export const questionInput = z
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'Not before the first day' });
 export type QuestionInput = z.infer<typeof questionInput>;
 
+/** Both days included. */
+const period = z.strictObject({ from: day, to: day });
+export type FreePeriod = z.infer<typeof period>;
+
 export const availabilityAnswer = z.enum(['free', 'partly', 'taken']);
+export type AvailabilityAnswer = z.infer<typeof availabilityAnswer>;
 export const availabilityQuestion = z.object({
   id,
   from: day,
@@ -38,6 +43,8 @@ export const availabilityQuestion = z.object({
   askedAt: z.iso.datetime(),
   askedByName: z.string(),
   asked: z.number().int(),
+  /** Letters that are not handed in yet: they follow within a minute. */
+  waiting: z.number().int(),
   answers: z.record(availabilityAnswer, z.number().int()),
 });
 export type AvailabilityQuestion = z.infer<typeof availabilityQuestion>;
@@ -80,8 +87,12 @@ export const readQuestionAnswers = endpoint({
         slug: z.string(),
         title: z.string(),
         commune: z.string(),
+        jobs: z.array(termId),
         answer: availabilityAnswer.nullable(),
+        /** Of `partly`: the days one is free. */
+        free: z.array(period),
         note: z.string(),
+        answeredAt: z.iso.datetime().nullable(),
       }),
     ),
   }),
@@ -96,10 +107,12 @@ export const askedPerson = z.object({
   about: z.string(),
   answer: availabilityAnswer.nullable(),
   /** Of `partly`: the days one is free. */
-  free: z.array(z.object({ from: day, to: day })),
+  free: z.array(period),
+  note: z.string(),
   /** False once the days are over. */
   open: z.boolean(),
 });
+export type AskedPerson = z.infer<typeof askedPerson>;
 export const readAsked = endpoint({
   method: 'get',
   path: '/api/availability/:token',
@@ -117,10 +130,8 @@ export const answerAsked = endpoint({
   params: token,
   body: z.strictObject({
     answer: availabilityAnswer,
-    free: z
-      .array(z.strictObject({ from: day, to: day }))
-      .max(20)
-      .default([]),
+    /** Of `partly`: the days one is free; the others count as taken. */
+    free: z.array(period).max(20, 'At most 20 periods').default([]),
     note: words(300).default(''),
   }),
   reply: askedPerson,
