@@ -51,6 +51,14 @@ const loose: LimitSettings = {
   listingsByAccount: often,
   claimsByAccount: often,
   wrapFormsByNetwork: often,
+  shortlistsByAccount: often,
+  plansByNetwork: often,
+  sharesByAccount: often,
+  sharePasswordsByShare: often,
+  sharePasswordsByNetwork: often,
+  packageRepliesByNetwork: often,
+  packageFilesByNetwork: often,
+  screenplaysByNetwork: often,
 };
 
 /** The address behind a letter's button, as a path of this desk; the first button, unless a label is named. */

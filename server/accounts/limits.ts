@@ -25,6 +25,19 @@ export const usualLimits = {
   claimsByAccount: { points: 20, seconds: 3600 },
   /** Saved as it is typed, by several people of one production office. */
   wrapFormsByNetwork: { points: 1200, seconds: 3600 },
+  shortlistsByAccount: { points: 60, seconds: 3600 },
+  /** Comparisons and journeys, which need no account and reckon a little. */
+  plansByNetwork: { points: 600, seconds: 3600 },
+  sharesByAccount: { points: 60, seconds: 3600 },
+  /** Wrong passwords of a package's link: a right one takes its try back. */
+  sharePasswordsByShare: { points: 30, seconds: 900 },
+  sharePasswordsByNetwork: { points: 60, seconds: 900 },
+  /** Comments, votes and receipts of an office that looks at packages together. */
+  packageRepliesByNetwork: { points: 1200, seconds: 3600 },
+  /** Files of packages: a PDF takes seconds to draw. */
+  packageFilesByNetwork: { points: 120, seconds: 3600 },
+  /** Each asks the search a hundred times. */
+  screenplaysByNetwork: { points: 60, seconds: 3600 },
 } satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof usualLimits;
@@ -64,6 +77,14 @@ export function openLimits(settings: LimitSettings = {}): Limits {
     listingsByAccount: openLimit('listingsByAccount', all.listingsByAccount),
     claimsByAccount: openLimit('claimsByAccount', all.claimsByAccount),
     wrapFormsByNetwork: openLimit('wrapFormsByNetwork', all.wrapFormsByNetwork),
+    shortlistsByAccount: openLimit('shortlistsByAccount', all.shortlistsByAccount),
+    plansByNetwork: openLimit('plansByNetwork', all.plansByNetwork),
+    sharesByAccount: openLimit('sharesByAccount', all.sharesByAccount),
+    sharePasswordsByShare: openLimit('sharePasswordsByShare', all.sharePasswordsByShare),
+    sharePasswordsByNetwork: openLimit('sharePasswordsByNetwork', all.sharePasswordsByNetwork),
+    packageRepliesByNetwork: openLimit('packageRepliesByNetwork', all.packageRepliesByNetwork),
+    packageFilesByNetwork: openLimit('packageFilesByNetwork', all.packageFilesByNetwork),
+    screenplaysByNetwork: openLimit('screenplaysByNetwork', all.screenplaysByNetwork),
   };
 }
 

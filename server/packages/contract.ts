@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingual, endpoint, lang, listingKind, point } from '../common/contract';
 import { photoView, precision } from '../listings/contract';
-import { id } from '../productions/contract';
+import { day, id } from '../productions/contract';
 import { packageReplies } from './replies/contract';
 
 export * from './replies/contract';
@@ -39,10 +39,14 @@ export const packageItem = z.object({
   slug: z.string().nullable(),
   /** Public contact, empty where masked. */
   contact: z.object({ name: z.string().optional(), email: z.string().optional(), phone: z.string().optional() }),
-  /** Masked: no caption, no credit, and an id that only this package knows. */
+  /** Masked: no caption, credit, alternative text or placeholder, and an id that only this package knows. */
   photos: z.array(
     z.object({
-      /** Address of the picture without width and format: `/api/shared/{token}/pictures/{id}` or `/media/{id}`. */
+      /**
+       * Address of the picture without width and format. `/media/{id}`, as everywhere; masked:
+       * `/api/shared/{token}/pictures/{id}` or, for one’s own preview, `/api/shortlists/{id}/package/pictures/{id}`,
+       * in 640 and 1280 pixels as webp and jpg: `{path}/1280.webp`.
+       */
       path: z.string(),
       placeholder: z.string().optional(),
       alt: bilingual.partial().optional(),
@@ -66,6 +70,9 @@ export const packageView = z.object({
   lang,
   /** Null: one’s own export, no link. */
   expiresAt: z.iso.datetime().nullable(),
+  /** What the calendar file is about; null: there is none. */
+  scoutingDay: day.nullable(),
+  /** In the order of the shortlist; what was refused is not sent. */
   items: z.array(packageItem),
   /** Entries that were withdrawn from the directory since: counted, never told. */
   withdrawn: z.number().int(),
@@ -151,6 +158,15 @@ export const previewPackage = endpoint({
   query: z.strictObject({ masked: z.stringbool().default(false), lang: lang.default('fr') }),
   reply: packageView,
 });
+const picture = { picture: z.string().regex(/^[\w-]{1,64}$/), variant: z.string().max(20) };
+export const readPreviewPicture = endpoint({
+  method: 'get',
+  path: '/api/shortlists/:id/package/pictures/:picture/:variant',
+  access: 'member',
+  summary: 'A picture of one’s own masked preview, as the link would show it',
+  params: ofShortlist.extend(picture),
+  reply: z.unknown(),
+});
 export const exportPackage = endpoint({
   method: 'get',
   path: '/api/shortlists/:id/package/:format',
@@ -187,7 +203,7 @@ export const exportShared = endpoint({
   method: 'get',
   path: '/api/shared/:token/files/:format',
   access: 'anyone',
-  summary: 'A shared package as a file, masked as the page is',
+  summary: 'A shared package as a file, masked as the page is; conflict for a calendar without a scouting day',
   params: token.extend({ format: packageFormat }),
   query: z.strictObject({ lang: lang.optional() }),
   reply: z.unknown(),
@@ -197,6 +213,6 @@ export const readSharedPicture = endpoint({
   path: '/api/shared/:token/pictures/:picture/:variant',
   access: 'anyone',
   summary: 'A picture of a masked package: re-encoded, marked with whom it was sent to, without metadata',
-  params: token.extend({ picture: z.string().regex(/^[\w-]{1,64}$/), variant: z.string().max(20) }),
+  params: token.extend(picture),
   reply: z.unknown(),
 });

@@ -114,3 +114,11 @@ export const answerComment = endpoint({
   body: z.strictObject({ share: id, item: id, text: z.string().trim().min(1, 'Some words').max(2000) }),
   reply: z.object({ comments: z.array(teamReply) }),
 });
+export const deleteReply = endpoint({
+  method: 'delete',
+  path: '/api/shortlists/:id/replies/:comment',
+  access: 'member',
+  summary: 'Take out a comment or an answer, whoever wrote it',
+  params: z.object({ id, comment: id }),
+  reply: z.object({ comments: z.array(teamReply) }),
+});
