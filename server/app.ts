@@ -29,7 +29,9 @@ import { moderationRoutes } from './moderation/routes';
 import { placeRoutes } from './places/routes';
 import { productionRoutes } from './productions/routes';
 import { reportRoutes } from './reports/routes';
+import { screenplayRoutes } from './screenplays/routes';
 import type { SearchEngine } from './search/engine';
+import { shortlistRoutes } from './shortlists/routes';
 import { pageRoutes } from './site/pages';
 import { siteRoutes } from './site/routes';
 import { tileOrigins, tilesOf } from './site/tiles';
@@ -93,6 +95,8 @@ export function createApp(outside: Outside): Express {
   app.use(indicatorRoutes());
   app.use(wrapRoutes(outside));
   app.use(publicWrapRoutes(limits.wrapFormsByNetwork));
+  app.use(screenplayRoutes(engine, limits.screenplaysByNetwork));
+  app.use(shortlistRoutes({ ...outside, limits }));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));

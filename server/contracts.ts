@@ -12,6 +12,8 @@ import * as moderation from './moderation/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
 import * as productions from './productions/contract';
 import * as reports from './reports/contract';
+import { readScreenplay } from './screenplays/contract';
+import * as shortlists from './shortlists/contract';
 import { readHealth, readSite } from './site/contract';
 import { readVocabularies } from './vocabularies/contract';
 import * as wrap from './wrap/contract';
@@ -25,6 +27,7 @@ export const endpoints: Record<string, Endpoint> = {
   readNearby,
   readFilmography,
   readListingShoots,
+  readScreenplay,
   readVocabularies,
   readCommunes,
   readNearestCommune,
@@ -131,4 +134,20 @@ export const endpoints: Record<string, Endpoint> = {
   changeGoal: indicators.changeGoal,
   readEconomics: indicators.readEconomics,
   changeEconomics: indicators.changeEconomics,
+  readShortlists: shortlists.readShortlists,
+  createShortlist: shortlists.createShortlist,
+  readShortlist: shortlists.readShortlist,
+  changeShortlist: shortlists.changeShortlist,
+  deleteShortlist: shortlists.deleteShortlist,
+  restoreShortlist: shortlists.restoreShortlist,
+  addItem: shortlists.addItem,
+  gatherItems: shortlists.gatherItems,
+  changeItem: shortlists.changeItem,
+  deleteItem: shortlists.deleteItem,
+  orderItems: shortlists.orderItems,
+  inviteMember: shortlists.inviteMember,
+  joinShortlist: shortlists.joinShortlist,
+  removeMember: shortlists.removeMember,
+  compareListings: shortlists.compareListings,
+  planJourney: shortlists.planJourney,
 } as unknown as Record<string, Endpoint>;
