@@ -6,6 +6,7 @@ import {
   accountPath,
   accountsPath,
   ageingPath,
+  askPath,
   dashboardPath,
   estimatesPath,
   filmographyPath,
@@ -24,9 +25,11 @@ import {
   resetPath,
   searchPath,
   settingsPath,
+  sharedPath,
   signInPath,
   signUpPath,
   stillRightPath,
+  threadPath,
   verifyPath,
   wrapPath,
 } from './paths';
@@ -43,6 +46,8 @@ const SignUpPage = lazy(async () => ({ default: (await import('./accounts/SignUp
 const VerifyPage = lazy(async () => ({ default: (await import('./accounts/VerifyPage')).VerifyPage }));
 const ForgotPage = lazy(async () => ({ default: (await import('./accounts/ForgotPage')).ForgotPage }));
 const ResetPage = lazy(async () => ({ default: (await import('./accounts/ResetPage')).ResetPage }));
+const AskPage = lazy(async () => ({ default: (await import('./enquiry/AskPage')).AskPage }));
+const ThreadPage = lazy(async () => ({ default: (await import('./enquiry/thread/ThreadPage')).ThreadPage }));
 const AccountPage = lazy(async () => ({ default: (await import('./accounts/AccountPage')).AccountPage }));
 const MinePage = lazy(async () => ({ default: (await import('./mine/MinePage')).MinePage }));
 const NewListingPage = lazy(async () => ({ default: (await import('./forms/NewListingPage')).NewListingPage }));
@@ -61,6 +66,8 @@ const SettingsPage = lazy(async () => ({ default: (await import('./settings/Sett
 const WrapPage = lazy(async () => ({ default: (await import('./wrap/WrapPage')).WrapPage }));
 const StillRightPage = lazy(async () => ({ default: (await import('./freshness/StillRightPage')).StillRightPage }));
 
+const SharedPage = lazy(async () => ({ default: (await import('./packages/SharedPage')).SharedPage }));
+
 const member = (page: ReactNode) => <RequireSignIn>{page}</RequireSignIn>;
 const staff = (page: ReactNode) => <RequireStaff>{page}</RequireStaff>;
 
@@ -78,6 +85,8 @@ export function Pages() {
           <Route path={verifyPath(':token')} element={<VerifyPage />} />
           <Route path={forgotPath} element={<ForgotPage />} />
           <Route path={resetPath(':token')} element={<ResetPage />} />
+          <Route path={askPath} element={<AskPage />} />
+          <Route path={threadPath(':token')} element={<ThreadPage />} />
           <Route path={accountPath} element={member(<AccountPage />)} />
           <Route path={minePath} element={member(<MinePage />)} />
           <Route path={stillRightPath(':token')} element={<StillRightPage />} />
@@ -85,6 +94,7 @@ export function Pages() {
           <Route path={productionPath(':id?')} element={staff(<ProductionsPage />)} />
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={wrapPath(':token')} element={<WrapPage />} />
+          <Route path={sharedPath(':token')} element={<SharedPage />} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />
           <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
