@@ -16,6 +16,14 @@ export function leadingZeroBits(hash: Uint8Array): number {
 export function solve(challenge: string, difficulty: number): number {
   const begun = sha256.create().update(encoder.encode(`${challenge}:`));
   for (let nonce = 0; ; nonce += 1) {
-    if (leadingZeroBits(begun.clone().update(encoder.encode(String(nonce))).digest()) >= difficulty) return nonce;
+    if (
+      leadingZeroBits(
+        begun
+          .clone()
+          .update(encoder.encode(String(nonce)))
+          .digest(),
+      ) >= difficulty
+    )
+      return nonce;
   }
 }
