@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type LimitSettings, openLimits } from './accounts/limits';
 import { accountRoutes } from './accounts/routes';
 import { identify, type SessionOptions, sessions } from './accounts/session';
+import { castingRoutes } from './castings/routes';
 import { endpoints } from './contracts';
 import { directoryRoutes, onSearchError } from './directory/routes';
 import { docsRoutes } from './docs/routes';
@@ -97,6 +98,7 @@ export function createApp(outside: Outside): Express {
   app.use(publicWrapRoutes(limits.wrapFormsByNetwork));
   app.use(screenplayRoutes(engine, limits.screenplaysByNetwork));
   app.use(shortlistRoutes({ ...outside, limits }));
+  app.use(castingRoutes({ ...outside, limits }));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));

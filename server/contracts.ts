@@ -1,4 +1,5 @@
 import * as accounts from './accounts/contract';
+import * as castings from './castings/contract';
 import type { Endpoint } from './common/contract';
 import { searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
@@ -150,4 +151,22 @@ export const endpoints: Record<string, Endpoint> = {
   removeMember: shortlists.removeMember,
   compareListings: shortlists.compareListings,
   planJourney: shortlists.planJourney,
+  readCastingCalls: castings.readCalls,
+  readCastingCall: castings.readCall,
+  checkCastingCall: castings.checkCall,
+  askForCastingCall: castings.askForCall,
+  readDeskCastingCalls: castings.readDeskCalls,
+  readDeskCastingCall: castings.readDeskCall,
+  changeCastingCall: castings.changeCall,
+  moveCastingCall: castings.moveCall,
+  applyToCall: castings.applyToCall,
+  readOwnApplication: castings.readOwnApplication,
+  withdrawApplication: castings.withdrawApplication,
+  readApplications: castings.readApplications,
+  changeApplication: castings.changeApplication,
+  eraseApplication: castings.eraseApplication,
+  readReadings: castings.readReadings,
+  readChildRules: castings.readChildRules,
+  changeChildRules: castings.changeChildRules,
+  planChild: castings.planChild,
 } as unknown as Record<string, Endpoint>;

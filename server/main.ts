@@ -6,11 +6,13 @@ import pino from 'pino';
 import { sessionSecret } from './accounts/secret';
 import { startSweeping } from './accounts/sweep';
 import { createApp } from './app';
+import { startCastingJob } from './castings/job';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
 import { demoPassword, demoPeople, removeDemoAccounts, seedDemoAccounts } from './demo/accounts';
 import { removeDemoProductions, seedDemoProductions } from './demo/productions/seed';
 import { seedDemo } from './demo/seed';
+import { removeDemoShortlists, seedDemoShortlists } from './demo/shortlists';
 import { startPhotoSweep } from './editing/photoFiles';
 import { readDeskEnv } from './env';
 import { startFreshness } from './freshness/job';
@@ -25,6 +27,7 @@ import { openPhotos } from './media/photos';
 import { warm } from './media/warm';
 import { startModerationJobs } from './moderation/jobs';
 import { openSearch } from './search/open';
+import { startShortlistSweep } from './shortlists/remove';
 import { shownAddress } from './site/address';
 import { startWrapReminders } from './wrap/job';
 
@@ -47,8 +50,10 @@ await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
 const openToAll = env.demo && (await seedDemoAccounts());
 if (openToAll) await seedDemoProductions();
+if (openToAll) await seedDemoShortlists();
 if (!env.demo) await removeDemoAccounts();
 if (!env.demo) await removeDemoProductions();
+if (!env.demo) await removeDemoShortlists();
 await indexing
   .open()
   .catch((error: unknown) => log.warn({ err: error }, 'search cannot be reached yet; the desk opens without it'));
@@ -74,6 +79,9 @@ const freshness = startFreshness({ post: mail.post, publicUrl: env.publicUrl, lo
 const moderation = startModerationJobs({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
 
 const wrapReminders = startWrapReminders({ post: mail.post, publicUrl: env.publicUrl, log });
+const castings = startCastingJob({ post: mail.post, publicUrl: env.publicUrl, log });
+
+const shortlistSweep = startShortlistSweep(log);
 
 const photos = await openPhotos({ dataDir: env.dataDir, s3: env.photosS3, log: (line) => log.warn(line) });
 const photoSweep = startPhotoSweep(photos.store, log);
@@ -120,6 +128,8 @@ stopOnSignal(server, log, [
   () => freshness.stop(),
   () => moderation.stop(),
   () => wrapReminders.stop(),
+  () => castings.stop(),
+  () => shortlistSweep.stop(),
   () => mail.stop(),
   () => imports.stop(),
   () => photoSweep.stop(),

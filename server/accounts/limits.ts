@@ -38,6 +38,10 @@ export const usualLimits = {
   packageFilesByNetwork: { points: 120, seconds: 3600 },
   /** Each asks the search a hundred times. */
   screenplaysByNetwork: { points: 60, seconds: 3600 },
+  castingCallsByNetwork: { points: 10, seconds: 3600 },
+  /** A school class or a choir behind one address, on the evening of a call. */
+  castingApplicationsByNetwork: { points: 120, seconds: 3600 },
+  castingLettersByAddress: { points: 10, seconds: 3600 },
 } satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof usualLimits;
@@ -77,6 +81,9 @@ export function openLimits(settings: LimitSettings = {}): Limits {
     listingsByAccount: openLimit('listingsByAccount', all.listingsByAccount),
     claimsByAccount: openLimit('claimsByAccount', all.claimsByAccount),
     wrapFormsByNetwork: openLimit('wrapFormsByNetwork', all.wrapFormsByNetwork),
+    castingCallsByNetwork: openLimit('castingCallsByNetwork', all.castingCallsByNetwork),
+    castingApplicationsByNetwork: openLimit('castingApplicationsByNetwork', all.castingApplicationsByNetwork),
+    castingLettersByAddress: openLimit('castingLettersByAddress', all.castingLettersByAddress),
     shortlistsByAccount: openLimit('shortlistsByAccount', all.shortlistsByAccount),
     plansByNetwork: openLimit('plansByNetwork', all.plansByNetwork),
     sharesByAccount: openLimit('sharesByAccount', all.sharesByAccount),

@@ -111,7 +111,8 @@ export const deskCall = callFields.extend({
   production: id.nullable(),
   applications: z.number().int(),
   minors: z.boolean(),
-  erasedOn: day.nullable(),
+  /** What the applications came to when they were erased. */
+  erased: z.object({ on: day, applications: z.number().int(), people: z.number().int() }).nullable(),
   edition: z.number().int(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

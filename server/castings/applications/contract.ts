@@ -16,15 +16,16 @@ const shared = {
   message: words(2000).default(''),
   /** Days one can be there, in one's own words. */
   availability: words(500).default(''),
-  links: z
-    .array(z.url({ protocol: /^https?$/, error: 'A web address' }).max(600))
-    .max(5)
-    .default([]),
   lang,
   consent: z.literal(true, 'The desk keeps nothing without your agreement'),
   /** A field that people do not see. */
   website: z.string().max(500).default(''),
 };
+/** Show reels, pages of one's own; never of a child. */
+const links = z
+  .array(z.url({ protocol: /^https?$/, error: 'A web address' }).max(600))
+  .max(5)
+  .default([]);
 const adult = z.strictObject({
   kind: z.literal('adult'),
   name: needed(120, 'Your name'),
@@ -36,25 +37,40 @@ const adult = z.strictObject({
   /** A listing of the directory that is one's own. */
   listing: slug.nullable().default(null),
   heightCm: z.number().int().min(80).max(250).nullable().default(null),
+  links,
   ...shared,
 });
-/** RESEARCH §6: the guardian holds the account of it, both parents agree by default, the child agrees too, no measurements. */
+
+const revealing = /https?:|www\.|@|\b\d{2,3}\s?(cm|kg)\b|\b1\s?m\s?\d{2}\b/i;
+/** RESEARCH §6: no measurements of a child in free text; a web address would lead to its pictures. */
+const reserved = (most: number) =>
+  words(most)
+    .refine((text) => !revealing.test(text), 'Of a child neither measurements nor web addresses')
+    .default('');
+/** RESEARCH §6: a guardian applies, both parents agree by default, the child agrees too; no listing, no links. */
 const child = z.strictObject({
   kind: z.literal('child'),
-  guardian: z.strictObject({
-    name: needed(120, 'Your name'),
-    email,
-    phone: needed(40, 'A telephone number'),
-    relation: z.enum(['parent', 'guardian']),
-    bothParents: z.boolean(),
-    onlyOneReason: words(300).default(''),
-  }),
+  guardian: z
+    .strictObject({
+      name: needed(120, 'Your name'),
+      email,
+      phone: needed(40, 'A telephone number'),
+      relation: z.enum(['parent', 'guardian']),
+      bothParents: z.boolean(),
+      onlyOneReason: words(300).default(''),
+    })
+    .refine(({ bothParents, onlyOneReason }) => bothParents || onlyOneReason !== '', {
+      path: ['onlyOneReason'],
+      message: 'Both parents agree, or say why one does',
+    }),
   firstName: needed(60, 'The first name of the child'),
   /** Years at the first shooting day. */
   age: z.number('Years, as in 9').int().min(0).max(17, 'From 18 one applies for oneself'),
   commune: words(80).default(''),
   childAgrees: z.literal(true, 'The child has to want it too'),
   ...shared,
+  message: reserved(2000),
+  availability: reserved(500),
 });
 /** Many at once for a crowd: how many of which profile, with one person to ring. */
 const group = z.strictObject({
@@ -66,6 +82,7 @@ const group = z.strictObject({
   /** Adults only. */
   people: z.number().int().min(2).max(500),
   profile: needed(1000, 'Who you are: ages, skills, costumes of your own'),
+  links,
   ...shared,
 });
 export const applicationInput = z.discriminatedUnion('kind', [adult, child, group]);
@@ -101,6 +118,8 @@ export const application = z.object({
   checklist: z.array(z.object({ id: z.string(), done: z.boolean() })),
 });
 export type Application = z.infer<typeof application>;
+/** As whoever sent it reads it: without what the desk thinks of it. */
+export const ownApplication = application.omit({ note: true, status: true });
 
 const code = z.object({ code: z.string().max(40) });
 const ofApplication = z.object({ id, application: id });
@@ -123,7 +142,7 @@ export const readOwnApplication = endpoint({
   access: 'anyone',
   summary: 'One’s own application by the link of the letter',
   params: token,
-  reply: z.object({ title: z.string(), code: z.string(), application, eraseOn: day }),
+  reply: z.object({ title: z.string(), code: z.string(), application: ownApplication, eraseOn: day }),
 });
 export const withdrawApplication = endpoint({
   method: 'delete',
@@ -180,4 +199,14 @@ export const eraseApplication = endpoint({
   summary: 'Erase an application for good',
   params: ofApplication,
   reply: z.object({ id }),
+});
+
+/** RESEARCH §6: whoever looks at applications leaves a trace. */
+export const readReadings = endpoint({
+  method: 'get',
+  path: '/api/desk/casting-calls/:id/readings',
+  access: 'staff',
+  summary: 'Who has read the applications to a call, the latest first',
+  params: z.object({ id }),
+  reply: z.object({ readings: z.array(z.object({ at: z.iso.datetime(), byName: z.string() })) }),
 });

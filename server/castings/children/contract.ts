@@ -19,8 +19,8 @@ export const childRules = z.strictObject({
         to: z.number().int().min(0).max(17),
         term: hours,
         holidays: hours,
-        /** What another source says, told beside it. */
-        others: z.array(z.strictObject({ term: hours, holidays: hours, source })).max(5),
+        /** What another source says, told beside it; null where it says nothing. */
+        others: z.array(z.strictObject({ term: hours.nullable(), holidays: hours.nullable(), source })).max(5),
         source,
       }),
     )
