@@ -79,7 +79,10 @@ interface Said {
 /** The setting at the head, else as a part of its own: `LE CAFÉ - INT/JOUR`, `12; Moulin; EXT; NUIT`. */
 function settingIn(body: string): Said | null {
   const head = atHead.exec(body);
-  if (head?.[1] && !isProse(body)) return { setting: settingOf(head[1]), time: null, rest: body.slice(head[0].length) };
+  if (head?.[1]) {
+    const rest = body.slice(head[0].length);
+    return isProse(body, rest) ? null : { setting: settingOf(head[1]), time: null, rest };
+  }
   const parts = split(body);
   for (const [place, part] of parts.entries()) {
     const [setting = '', ...more] = part.split(/[/.,\s]+(?=\p{L})/u);
@@ -90,8 +93,15 @@ function settingIn(body: string): Said | null {
   return null;
 }
 
-/** `Interior designers arrive.`: a sentence, unless the line is in capitals. */
-const isProse = (body: string): boolean => writtenOut.test(body) && body !== body.toUpperCase();
+/**
+ * `Interior designers arrive.` and `Int. is what they call it.` are sentences: what follows is in small letters, and no
+ * part of it is a time. A line in capitals is never one.
+ */
+function isProse(body: string, rest: string): boolean {
+  if (body === body.toUpperCase()) return false;
+  if (writtenOut.test(body)) return true;
+  return /^\p{Ll}/u.test(rest) && !split(rest).some((part) => timeOf(part) ?? trailingTime(part));
+}
 
 function settingOf(said: string): Setting {
   const inside = /int|^i\s*\//i.test(said);

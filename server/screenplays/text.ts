@@ -5,25 +5,37 @@ export interface Line {
   number: number;
 }
 
-/** Fountain's boneyard and notes are not part of the screenplay; their line breaks stay, so that lines keep their numbers. */
-const blanked = (text: string) => text.replace(/[^\n]/g, '');
+/** Fountain's boneyard and notes: no part of the screenplay. */
+const asides = [
+  ['/*', '*/'],
+  ['[[', ']]'],
+] as const;
 
-/** The lines that may be headings, and whether the text is Fountain: a title page, forced headings or scene numbers in `#`. */
+/** The lines that may be headings, and whether the text is Fountain: a title page, forced headings, `#12#`, asides. */
 export function linesOf(text: string): { lines: Line[]; format: 'fountain' | 'plain' } {
-  const plain = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\/\*[\s\S]*?\*\//g, blanked)
-    .replace(/\[\[[\s\S]*?\]\]/g, blanked);
+  const whole = text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+  const plain = asides.reduce((left, [open, close]) => withoutAsides(left, open, close), whole);
   const lines = plain
     .split('\n')
-    .map((line, place) => ({ text: line.replaceAll('\u00a0', ' ').trim(), number: place + 1 }))
+    .map((line, place) => ({ text: line.trim(), number: place + 1 }))
     .filter((line) => line.text !== '');
-  const format = isFountain(text) ? 'fountain' : 'plain';
-  return { lines, format };
+  return { lines, format: plain !== whole || looksFountain(whole) ? 'fountain' : 'plain' };
 }
 
-const isFountain = (text: string): boolean =>
-  /^\s*(title|credit|author|authors|draft date|contact)\s*:/i.test(text) ||
+/** Blanks what stands between two marks; line breaks stay, so that lines keep their numbers. An aside without an end is text. */
+function withoutAsides(text: string, open: string, close: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const from = text.indexOf(open, at);
+    const to = from < 0 ? -1 : text.indexOf(close, from + open.length);
+    if (to < 0) return kept.join('') + text.slice(at);
+    kept.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]+/g, ''));
+    at = to + close.length;
+  }
+}
+
+const looksFountain = (text: string): boolean =>
+  /^\s*(title|credit|authors?|draft date|contact)\s*:/i.test(text) ||
   /^\.(?!\.)\S/m.test(text) ||
-  /#[\w.-]+#\s*$/m.test(text) ||
-  /\/\*[\s\S]*?\*\/|\[\[[\s\S]*?\]\]/.test(text);
+  /#[\w.-]{1,12}#\s*$/m.test(text);
