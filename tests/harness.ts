@@ -51,6 +51,8 @@ const loose: LimitSettings = {
   listingsByAccount: often,
   claimsByAccount: often,
   wrapFormsByNetwork: often,
+  availabilityByNetwork: often,
+  needNotesByNetwork: often,
   castingCallsByNetwork: often,
   castingApplicationsByNetwork: often,
   castingLettersByAddress: often,

@@ -42,6 +42,10 @@ export const usualLimits = {
   /** A school class or a choir behind one address, on the evening of a call. */
   castingApplicationsByNetwork: { points: 120, seconds: 3600 },
   castingLettersByAddress: { points: 10, seconds: 3600 },
+  /** An answer is changed a few times; a house of technicians answers from one address. */
+  availabilityByNetwork: { points: 200, seconds: 3600 },
+  /** One a search that rests for seconds: an office of people who look all day. */
+  needNotesByNetwork: { points: 600, seconds: 3600 },
 } satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof usualLimits;
@@ -81,6 +85,8 @@ export function openLimits(settings: LimitSettings = {}): Limits {
     listingsByAccount: openLimit('listingsByAccount', all.listingsByAccount),
     claimsByAccount: openLimit('claimsByAccount', all.claimsByAccount),
     wrapFormsByNetwork: openLimit('wrapFormsByNetwork', all.wrapFormsByNetwork),
+    availabilityByNetwork: openLimit('availabilityByNetwork', all.availabilityByNetwork),
+    needNotesByNetwork: openLimit('needNotesByNetwork', all.needNotesByNetwork),
     castingCallsByNetwork: openLimit('castingCallsByNetwork', all.castingCallsByNetwork),
     castingApplicationsByNetwork: openLimit('castingApplicationsByNetwork', all.castingApplicationsByNetwork),
     castingLettersByAddress: openLimit('castingLettersByAddress', all.castingLettersByAddress),
