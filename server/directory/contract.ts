@@ -178,7 +178,7 @@ export const suggestSearch = endpoint({
 });
 export type Suggestion = z.infer<typeof suggestion>;
 
-/** Sent by the page when a search has rested on it with few or no results; the server looks for itself what was found. */
+/** Sent by the page when a search has rested on it for a while; the server looks for itself how little was found. */
 export const noteSearch = endpoint({
   method: 'post',
   path: '/api/search/needs',

@@ -110,6 +110,8 @@ const listing = new Schema<StoredListing>(
 
 listing.index({ indexPending: 1 }, { partialFilterExpression: { indexPending: true } });
 listing.index({ kind: 1, status: 1 });
+// What was written since a time: whoever keeps a kind in memory asks so.
+listing.index({ kind: 1, updatedAt: 1 });
 listing.index({ titleKey: 1 });
 listing.index({ twinKeys: 1 });
 listing.index({ owner: 1 });

@@ -76,6 +76,12 @@ export function nearestCommune(point: Point): Commune {
   return asCommune(distances.reduce((best, next) => (next.km < best.km ? next : best)).entry);
 }
 
+/** The commune whose point is nearest, if one lies within so many kilometres: beyond it a place is outside the territory. */
+export function communeNear(point: Point, within = 10): Commune | undefined {
+  const nearest = nearestCommune(point);
+  return kilometres(point, nearest.position) <= within ? nearest : undefined;
+}
+
 /**
  * Names of the towns a place is said to be near, nearest first: within `within` kilometres, of `atLeast` inhabitants. A
  * firm in Aubière is looked for in Clermont-Ferrand.

@@ -10,7 +10,7 @@ const pair = z.object({ fr: z.string().min(1), en: z.string().min(1) });
 const folded = (text: string) => foldedWords(text).join(' ');
 
 /** Pairs of the trade that are no term of a vocabulary, and the desk's glossary. */
-function pairs(): { fr: string; en: string }[] {
+export function wordPairs(): { fr: string; en: string }[] {
   const file = join(import.meta.dirname, 'terms', 'searchWords.csv');
   const own = existsSync(file) ? z.array(pair).parse(parse(readFileSync(file), { columns: true, delimiter: ';' })) : [];
   const glossary = termsOf('glossary').flatMap(({ fr, en }) => en.split(',').map((each) => ({ fr, en: each })));
@@ -30,7 +30,7 @@ export function searchSynonyms(): Record<string, string[]> {
     if (from === '' || to === '' || from === to) return;
     synonyms.set(from, (synonyms.get(from) ?? new Set()).add(to));
   };
-  for (const { fr, en } of pairs()) {
+  for (const { fr, en } of wordPairs()) {
     add(folded(fr), folded(en));
     add(folded(en), folded(fr));
   }
