@@ -6,6 +6,8 @@ import { accountRoutes } from './accounts/routes';
 import { identify, type SessionOptions, sessions } from './accounts/session';
 import { castingRoutes } from './castings/routes';
 import { endpoints } from './contracts';
+import { availabilityRoutes } from './crew/availability/routes';
+import { crewRoutes } from './crew/routes';
 import { directoryRoutes, onSearchError } from './directory/routes';
 import { docsRoutes } from './docs/routes';
 import { photoRoutes } from './editing/photoRoutes';
@@ -13,6 +15,7 @@ import { editingRoutes } from './editing/routes';
 import { exportRoutes } from './exports/routes';
 import { filmographyRoutes } from './filmography/routes';
 import { freshnessRoutes } from './freshness/routes';
+import { gapRoutes } from './gaps/routes';
 import { securityHeaders } from './http/headers';
 import { keepPrivate } from './http/keepPrivate';
 import { noSuchRoute, onError } from './http/onError';
@@ -82,7 +85,7 @@ export function createApp(outside: Outside): Express {
 
   const limits = openLimits(outside.limits);
   app.use(accountRoutes(outside));
-  app.use(directoryRoutes({ engine }));
+  app.use(directoryRoutes({ engine, notes: limits.needNotesByNetwork }));
   app.use(listingRoutes({ engine }));
   app.use(editingRoutes({ ...outside, limits }));
   app.use(photoRoutes({ ...outside, limits }));
@@ -96,6 +99,9 @@ export function createApp(outside: Outside): Express {
   app.use(indicatorRoutes());
   app.use(wrapRoutes(outside));
   app.use(publicWrapRoutes(limits.wrapFormsByNetwork));
+  app.use(crewRoutes(limits.needNotesByNetwork));
+  app.use(availabilityRoutes({ ...outside, answers: limits.availabilityByNetwork }));
+  app.use(gapRoutes());
   app.use(screenplayRoutes(engine, limits.screenplaysByNetwork));
   app.use(shortlistRoutes({ ...outside, limits }));
   app.use(castingRoutes({ ...outside, limits }));

@@ -1,11 +1,13 @@
 import * as accounts from './accounts/contract';
 import * as castings from './castings/contract';
 import type { Endpoint } from './common/contract';
-import { searchListings, searchPoints, suggestSearch } from './directory/contract';
+import * as crew from './crew/contract';
+import { noteSearch, searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
 import { exportListings } from './exports/contract';
 import { readFilmography, readListingShoots } from './filmography/contract';
 import * as freshness from './freshness/contract';
+import { readGaps } from './gaps/contract';
 import * as imports from './imports/contract';
 import * as indicators from './indicators/contract';
 import { readListing, readNearby } from './listings/contract';
@@ -129,6 +131,15 @@ export const endpoints: Record<string, Endpoint> = {
   readViews: productions.readViews,
   saveView: productions.saveView,
   deleteView: productions.deleteView,
+  readCrewDepth: crew.readCrewDepth,
+  noteCrewNeeds: crew.noteCrewNeeds,
+  previewQuestion: crew.previewQuestion,
+  askAvailability: crew.askAvailability,
+  readQuestions: crew.readQuestions,
+  readQuestionAnswers: crew.readQuestionAnswers,
+  readAsked: crew.readAsked,
+  answerAsked: crew.answerAsked,
+  readGaps,
   readIndicators: indicators.readIndicators,
   readBehind: indicators.readBehind,
   readGoals: indicators.readGoals,

@@ -6,6 +6,7 @@ import pino from 'pino';
 import { sessionSecret } from './accounts/secret';
 import { startSweeping } from './accounts/sweep';
 import { createApp } from './app';
+import { startAvailability } from './crew/availability/job';
 import { startCastingJob } from './castings/job';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
@@ -16,6 +17,7 @@ import { removeDemoShortlists, seedDemoShortlists } from './demo/shortlists';
 import { startPhotoSweep } from './editing/photoFiles';
 import { readDeskEnv } from './env';
 import { startFreshness } from './freshness/job';
+import { startGapSweep } from './gaps/job';
 import { stopOnSignal } from './http/stop';
 import { startImportJobs } from './imports/jobs';
 import { currentLedger } from './indicators/ledger';
@@ -79,6 +81,9 @@ const freshness = startFreshness({ post: mail.post, publicUrl: env.publicUrl, lo
 const moderation = startModerationJobs({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
 
 const wrapReminders = startWrapReminders({ post: mail.post, publicUrl: env.publicUrl, log });
+
+const availability = startAvailability({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
+const gapSweep = startGapSweep(log);
 const castings = startCastingJob({ post: mail.post, publicUrl: env.publicUrl, log });
 
 const shortlistSweep = startShortlistSweep(log);
@@ -128,6 +133,8 @@ stopOnSignal(server, log, [
   () => freshness.stop(),
   () => moderation.stop(),
   () => wrapReminders.stop(),
+  () => availability.stop(),
+  () => gapSweep.stop(),
   () => castings.stop(),
   () => shortlistSweep.stop(),
   () => mail.stop(),
