@@ -30,6 +30,7 @@ import type { Post } from './mail/letter';
 import type { Photos } from './media/photos';
 import { mediaRoutes } from './media/routes';
 import { moderationRoutes } from './moderation/routes';
+import { permitRoutes } from './permits/routes';
 import { placeRoutes } from './places/routes';
 import { productionRoutes } from './productions/routes';
 import { reportRoutes } from './reports/routes';
@@ -105,6 +106,7 @@ export function createApp(outside: Outside): Express {
   app.use(screenplayRoutes(engine, limits.screenplaysByNetwork));
   app.use(shortlistRoutes({ ...outside, limits }));
   app.use(castingRoutes({ ...outside, limits }));
+  app.use(permitRoutes(outside));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));

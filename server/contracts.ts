@@ -12,6 +12,7 @@ import * as imports from './imports/contract';
 import * as indicators from './indicators/contract';
 import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
+import * as permits from './permits/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
 import * as productions from './productions/contract';
 import * as reports from './reports/contract';
@@ -131,6 +132,12 @@ export const endpoints: Record<string, Endpoint> = {
   readViews: productions.readViews,
   saveView: productions.saveView,
   deleteView: productions.deleteView,
+  readRules: permits.readRules,
+  createRule: permits.createRule,
+  changeRule: permits.changeRule,
+  deleteRule: permits.deleteRule,
+  planPermits: permits.planPermits,
+  exportPlan: permits.exportPlan,
   readCrewDepth: crew.readCrewDepth,
   noteCrewNeeds: crew.noteCrewNeeds,
   previewQuestion: crew.previewQuestion,
