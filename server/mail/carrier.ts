@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Letter } from './letter';
 
 /** A letter laid out and addressed. */
-export interface Mail {
+export interface Mail extends Pick<Letter, 'replyTo' | 'thread' | 'byHand'> {
   /** The same at every attempt: a reader of mail shows a letter that came twice once. */
   id: string;
   to: string;
@@ -31,10 +32,27 @@ export class Refused extends Error {
 const headers = { 'Auto-Submitted': 'auto-generated' };
 
 const composed = (mail: Mail, from: string) => {
-  const { id, to, subject, text, html } = mail;
-  // The address as an object: a comma in it is part of it, never a second address.
-  return { from, to: { name: '', address: to }, subject, text, html, headers, messageId: `<${id}@${hostOf(from)}>` };
+  const { id, to, subject, text, html, replyTo, byHand } = mail;
+  return {
+    from,
+    // The address as an object: a comma in it is part of it, never a second address.
+    to: { name: '', address: to },
+    ...(replyTo ? { replyTo } : {}),
+    ...threadOf(mail, from),
+    ...{ subject, text, html },
+    headers: byHand ? {} : headers,
+    messageId: `<${id}@${hostOf(from)}>`,
+  };
 };
+
+/** RFC 5322, 3.6.4: a first letter that never was written holds an exchange together from its side and from ours. */
+function threadOf({ thread }: Mail, from: string) {
+  if (!thread) return {};
+  const root = `<${thread.id}@${hostOf(from)}>`;
+  const { answers } = thread;
+  return { inReplyTo: answers ?? root, references: answers ? [root, answers] : [root] };
+}
+
 const hostOf = (from: string) => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
 
 /** Milliseconds; nodemailer's own are minutes, and one silent server must not hold up the queue for so long. */

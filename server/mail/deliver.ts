@@ -29,8 +29,8 @@ export function createDelivery({ carry, publicUrl, log }: Delivery): (signal: Ab
   async function deliver(record: HydratedDocument<LetterRecord>): Promise<void> {
     const { letter } = record;
     if (!letter) return giveUp(record, 'Its words are erased');
-    const laidOut = layOut(letter, publicUrl);
-    await carry({ id: record.id, to: record.to, links: letter.actions ?? [], ...laidOut });
+    const { replyTo, thread, byHand, actions: links = [] } = letter;
+    await carry({ id: record.id, to: record.to, ...{ links, replyTo, thread, byHand }, ...layOut(letter, publicUrl) });
     record.set({ sentAt: new Date(), nextAt: null, attempts: record.attempts + 1 });
     if (letter.secret) record.letter = null;
     await record.save();

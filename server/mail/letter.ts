@@ -13,6 +13,12 @@ export interface Letter {
   quote?: string;
   /** A letter with a key is sent once, however often it is asked for. */
   key?: string;
+  /** Where a reply goes, if not to the desk's own address. */
+  replyTo?: string;
+  /** Letters of one exchange, which readers of mail show together; `answers` is the `Message-ID` of the other side's. */
+  thread?: { id: string; answers?: string };
+  /** A person wrote it: an absence may be told to its sender. */
+  byHand?: true;
   /** A link in it lets somebody in: its words are erased as it leaves, not days later. */
   secret?: true;
 }

@@ -14,11 +14,11 @@ type Input = z.output<typeof createProduction.body>;
 
 /**
  * A new file. An enquiry is one of now, unless it says when it came; whoever opens the file looks after it, unless it
- * says who.
+ * says who. An `id` that is known beforehand makes the same file twice a duplicate.
  *
  * @throws invalid_input for an unknown term, somebody who is not of the desk, or a place that `settlePlaces` refuses
  */
-export async function createFile(input: Input, viewer: Viewer): Promise<ProductionDocument> {
+export async function createFile(input: Input, viewer: Viewer, id = newId()): Promise<ProductionDocument> {
   const { status, shoots: given, ...fields } = input;
   checkTerms(fields);
   await refuseStranger('staff', fields.staff);
@@ -26,6 +26,7 @@ export async function createFile(input: Input, viewer: Viewer): Promise<Producti
   const now = new Date();
   const [number = ''] = await takeNumbers(Number(today(now).slice(0, 4)), 1);
   const production = await Production.create({
+    _id: id,
     staff: viewer.id,
     enquiredAt: status === 'enquiry' ? now.toISOString() : null,
     ...fields,

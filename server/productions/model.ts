@@ -68,6 +68,8 @@ const production = new Schema<ProductionRecord>(
 production.index({ changedAt: 1 });
 production.index({ status: 1, updatedAt: -1 });
 production.index({ titleKey: 1 });
+// Who asks again is known by the address.
+production.index({ 'contact.email': 1 });
 production.index(
   { 'imported.key': 1 },
   { unique: true, partialFilterExpression: { 'imported.key': { $type: 'string' } } },

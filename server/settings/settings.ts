@@ -1,5 +1,6 @@
 import { model, Schema } from 'mongoose';
 import type { Viewer } from '../common/viewer';
+import { isDuplicate } from '../database/duplicate';
 
 /** What the desk may change while it runs, one record a subject; of two changes at once the later one stands. */
 export interface SettingRecord {
@@ -29,4 +30,17 @@ export const readSetting = (name: string): Promise<SettingRecord | null> =>
 export async function changeSetting(name: string, value: unknown, by: Viewer): Promise<void> {
   const changedBy = { id: by.id ?? '', name: by.name };
   await Setting.updateOne({ name }, { $set: { value, changedAt: new Date(), changedBy } }, { upsert: true });
+}
+
+/**
+ * A value that the desk makes up once and keeps, as a secret is: of two processes that make one, both get the first.
+ */
+export async function keepOnce(name: string, make: () => string): Promise<string> {
+  const kept = await readSetting(name);
+  if (kept) return String(kept.value);
+  const first = { value: make(), changedAt: new Date(), changedBy: { id: '', name: '' } };
+  await Setting.updateOne({ name }, { $setOnInsert: first }, { upsert: true }).catch((error: unknown) => {
+    if (!isDuplicate(error)) throw error;
+  });
+  return String((await readSetting(name))?.value);
 }

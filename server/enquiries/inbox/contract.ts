@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, endpoint, lang, many, slug } from '../../common/contract';
 import { day, id } from '../../productions/contract';
+import { termId } from '../../vocabularies/contract';
 import { enquiryAbout, enquiryFields } from '../fields/contract';
 
 /** The desk's side of enquiries. */
@@ -173,7 +174,12 @@ export const bindProduction = endpoint({
   access: 'staff',
   summary: 'Make a production of an enquiry, or join one; enquired and answered are taken over as they happened',
   params: ofEnquiry,
-  body: z.strictObject({ production: id.nullable().default(null) }),
+  body: z.strictObject({
+    /** Null: make one. */
+    production: id.nullable().default(null),
+    /** Of a production to be made, where the enquiry does not say: without either, `type` is asked for. */
+    type: termId.nullable().default(null),
+  }),
   reply: enquiryView,
 });
 export const noteCall = endpoint({
