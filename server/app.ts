@@ -12,6 +12,7 @@ import { directoryRoutes, onSearchError } from './directory/routes';
 import { docsRoutes } from './docs/routes';
 import { photoRoutes } from './editing/photoRoutes';
 import { editingRoutes } from './editing/routes';
+import { enquiryRoutes } from './enquiries/routes';
 import { exportRoutes } from './exports/routes';
 import { filmographyRoutes } from './filmography/routes';
 import { freshnessRoutes } from './freshness/routes';
@@ -61,6 +62,8 @@ export interface Outside {
   pending(): Promise<number>;
   session: SessionOptions;
   post: Post;
+  /** Where replies by mail are handed in; absent: people reply on the page. */
+  inbound?: { address: string; secret: string };
   /** Other limits than the usual ones, for tests. */
   limits?: LimitSettings;
   /** After a write: indexes the record now; while the search rests, the sweep comes back to it. */
@@ -107,6 +110,7 @@ export function createApp(outside: Outside): Express {
   app.use(shortlistRoutes({ ...outside, limits }));
   app.use(castingRoutes({ ...outside, limits }));
   app.use(permitRoutes(outside));
+  app.use(enquiryRoutes({ ...outside, limits }));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());
   app.use(mediaRoutes({ folder: outside.mediaDir, store: outside.photos.store, find: findPhotoSource }));

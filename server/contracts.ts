@@ -4,6 +4,7 @@ import type { Endpoint } from './common/contract';
 import * as crew from './crew/contract';
 import { noteSearch, searchListings, searchPoints, suggestSearch } from './directory/contract';
 import * as editing from './editing/contract';
+import * as enquiries from './enquiries/contract';
 import { exportListings } from './exports/contract';
 import { readFilmography, readListingShoots } from './filmography/contract';
 import * as freshness from './freshness/contract';
@@ -187,4 +188,19 @@ export const endpoints: Record<string, Endpoint> = {
   readChildRules: castings.readChildRules,
   changeChildRules: castings.changeChildRules,
   planChild: castings.planChild,
+  readChallenge: enquiries.readChallenge,
+  sendEnquiry: enquiries.sendEnquiry,
+  readThread: enquiries.readThread,
+  replyToThread: enquiries.replyToThread,
+  receiveMail: enquiries.receiveMail,
+  readEnquiries: enquiries.readEnquiries,
+  readEnquiry: enquiries.readEnquiry,
+  changeEnquiry: enquiries.changeEnquiry,
+  addMessage: enquiries.addMessage,
+  bindProduction: enquiries.bindProduction,
+  noteCall: enquiries.noteCall,
+  readTemplates: enquiries.readTemplates,
+  createTemplate: enquiries.createTemplate,
+  changeTemplate: enquiries.changeTemplate,
+  deleteTemplate: enquiries.deleteTemplate,
 } as unknown as Record<string, Endpoint>;

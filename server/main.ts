@@ -15,6 +15,7 @@ import { removeDemoProductions, seedDemoProductions } from './demo/productions/s
 import { seedDemo } from './demo/seed';
 import { removeDemoShortlists, seedDemoShortlists } from './demo/shortlists';
 import { startPhotoSweep } from './editing/photoFiles';
+import { startEnquiryJobs } from './enquiries/jobs';
 import { readDeskEnv } from './env';
 import { startFreshness } from './freshness/job';
 import { startGapSweep } from './gaps/job';
@@ -88,6 +89,8 @@ const castings = startCastingJob({ post: mail.post, publicUrl: env.publicUrl, lo
 
 const shortlistSweep = startShortlistSweep(log);
 
+const enquiryJobs = startEnquiryJobs({ post: mail.post, publicUrl: env.publicUrl, inbound: env.inbound, log });
+
 const photos = await openPhotos({ dataDir: env.dataDir, s3: env.photosS3, log: (line) => log.warn(line) });
 const photoSweep = startPhotoSweep(photos.store, log);
 
@@ -106,6 +109,7 @@ const app = createApp({
   index: indexing.index,
   session: { secret: await sessionSecret(env.dataDir, env.sessionSecret), secure: env.publicUrl.startsWith('https:') },
   post: mail.post,
+  inbound: env.inbound,
 });
 const server = createServer(app);
 server.once('error', (error: NodeJS.ErrnoException) => {
@@ -133,6 +137,7 @@ stopOnSignal(server, log, [
   () => freshness.stop(),
   () => moderation.stop(),
   () => wrapReminders.stop(),
+  () => enquiryJobs.stop(),
   () => availability.stop(),
   () => gapSweep.stop(),
   () => castings.stop(),

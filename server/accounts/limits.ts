@@ -46,6 +46,11 @@ export const usualLimits = {
   availabilityByNetwork: { points: 200, seconds: 3600 },
   /** One a search that rests for seconds: an office of people who look all day. */
   needNotesByNetwork: { points: 600, seconds: 3600 },
+  /** An office where several people ask; each has worked out a riddle besides. */
+  enquiriesByNetwork: { points: 20, seconds: 3600 },
+  /** Letters of receipt to one address, whoever types it. */
+  enquiriesByAddress: { points: 6, seconds: 3600 },
+  threadRepliesByNetwork: { points: 120, seconds: 3600 },
 } satisfies Record<string, LimitSetting>;
 
 export type LimitName = keyof typeof usualLimits;
@@ -85,6 +90,9 @@ export function openLimits(settings: LimitSettings = {}): Limits {
     listingsByAccount: openLimit('listingsByAccount', all.listingsByAccount),
     claimsByAccount: openLimit('claimsByAccount', all.claimsByAccount),
     wrapFormsByNetwork: openLimit('wrapFormsByNetwork', all.wrapFormsByNetwork),
+    enquiriesByNetwork: openLimit('enquiriesByNetwork', all.enquiriesByNetwork),
+    enquiriesByAddress: openLimit('enquiriesByAddress', all.enquiriesByAddress),
+    threadRepliesByNetwork: openLimit('threadRepliesByNetwork', all.threadRepliesByNetwork),
     availabilityByNetwork: openLimit('availabilityByNetwork', all.availabilityByNetwork),
     needNotesByNetwork: openLimit('needNotesByNetwork', all.needNotesByNetwork),
     castingCallsByNetwork: openLimit('castingCallsByNetwork', all.castingCallsByNetwork),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailInput } from '../accounts/contract';
 import { endpoint, lang, point, slug } from '../common/contract';
 import { card, listingView } from '../listings/contract';
 import { day, id } from '../productions/contract';
@@ -213,7 +214,7 @@ export const inviteMember = endpoint({
   summary: 'Ask somebody in by letter; they join with an account of their own',
   status: 201,
   params: ofShortlist,
-  body: z.strictObject({ email: z.email('An address, as in name@example.org').max(200) }),
+  body: z.strictObject({ email: emailInput }),
   query: inLang,
   reply: shortlistView,
 });
