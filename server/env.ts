@@ -36,6 +36,12 @@ const names = z
       .string()
       .regex(/^([^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'As in "Film desk <desk@example.org>"')
       .optional(),
+    /** Takes replies to letters, as `desk+…@`: a mail server hands them in with the secret. */
+    MAIL_INBOUND_ADDRESS: z
+      .email('An address as in desk@example.org')
+      .regex(/^[^@+]{1,11}@/, 'At most 11 characters before the @ and no "+": 53 more are added for each letter')
+      .optional(),
+    MAIL_INBOUND_SECRET: z.string().min(32, 'At least 32 characters that nobody guesses').optional(),
     MAP_TILES_URL: z
       .string()
       .regex(
@@ -57,6 +63,10 @@ const names = z
     path: ['MAIL_FROM'],
     message: 'Needed with SMTP_URL: the address that letters come from',
   })
+  .refine((env) => (env.MAIL_INBOUND_ADDRESS === undefined) === (env.MAIL_INBOUND_SECRET === undefined), {
+    path: ['MAIL_INBOUND_SECRET'],
+    message: 'Goes with MAIL_INBOUND_ADDRESS: both, or neither',
+  })
   .superRefine((env, context) => {
     const missing = s3Names.filter((name) => env[name] === undefined);
     if (missing.length === 0 || missing.length === s3Names.length) return;
@@ -76,6 +86,7 @@ function asEnv(env: z.output<typeof names>) {
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     sessionSecret: env.SESSION_SECRET,
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM ?? 'Guichet des tournages <desk@localhost>' },
+    inbound: inboundOf(env),
     tiles:
       env.MAP_TILES_URL === undefined
         ? undefined
@@ -95,6 +106,11 @@ const deskShape = names
     message: 'Needed in production: at least 32 characters, the same for every process',
   })
   .transform(asEnv);
+
+/** Where replies by mail come in, when both names are there. */
+function inboundOf({ MAIL_INBOUND_ADDRESS: address, MAIL_INBOUND_SECRET: secret }: Record<string, unknown>) {
+  return typeof address === 'string' && typeof secret === 'string' ? { address, secret } : undefined;
+}
 
 /** The bucket, when all its names are there. */
 function s3Of(env: Partial<Record<(typeof s3Names)[number], string>> & { PHOTOS_S3_REGION: string }) {
