@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { hashPassword } from '../../accounts/passwords';
 import type { Viewer } from '../../common/viewer';
@@ -6,6 +6,7 @@ import { ApiProblem } from '../../http/problems';
 import type { Post } from '../../mail/letter';
 import { openShortlist } from '../../shortlists/change';
 import type { Share as ShareView, shareInput } from '../contract';
+import { hashOf } from './hash';
 import { shareLetter } from './letter';
 import { Share } from './model';
 import { presentShare } from './present';
@@ -19,8 +20,6 @@ export interface ShareOutside {
 const dayMs = 86_400_000;
 /** Open links of one shortlist: more would be a list of addresses, not people one knows. */
 const mostOpen = 100;
-
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Makes a link to a shortlist that the viewer may open, and sends it by letter if an address is given. The address is
