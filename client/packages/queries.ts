@@ -1,5 +1,6 @@
-import { readReplies, readShared, readShares, readTeamReplies } from '@contract/packages';
-import { queryOptions } from '@tanstack/react-query';
+import type { Lang } from '@contract/common';
+import { previewPackage, readReplies, readShared, readShares, readTeamReplies } from '@contract/packages';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../api';
 
 /** A package by its link. Nothing of it stays in memory once the page is left. */
@@ -41,4 +42,13 @@ export const teamRepliesQuery = (shortlist: string) =>
     staleTime: 5000,
     refetchInterval: minute,
     refetchOnWindowFocus: true,
+  });
+
+/** One's own shortlist as a link would show it. */
+export const previewQuery = (shortlist: string, masked: boolean, lang: Lang) =>
+  queryOptions({
+    queryKey: ['shortlist', shortlist, 'package', masked, lang],
+    queryFn: ({ signal }) => call(previewPackage, { params: { id: shortlist }, query: { masked: String(masked), lang }, signal }),
+    staleTime: 5000,
+    placeholderData: keepPreviousData,
   });
