@@ -23,6 +23,7 @@ import {
   productionPath,
   reportsPath,
   resetPath,
+  scriptPath,
   searchPath,
   settingsPath,
   sharedPath,
@@ -43,6 +44,7 @@ const FilmographyPage = lazy(async () => ({
 }));
 const SignInPage = lazy(async () => ({ default: (await import('./accounts/SignInPage')).SignInPage }));
 const SignUpPage = lazy(async () => ({ default: (await import('./accounts/SignUpPage')).SignUpPage }));
+const ScreenplayPage = lazy(async () => ({ default: (await import('./screenplay/ScreenplayPage')).ScreenplayPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('./accounts/VerifyPage')).VerifyPage }));
 const ForgotPage = lazy(async () => ({ default: (await import('./accounts/ForgotPage')).ForgotPage }));
 const ResetPage = lazy(async () => ({ default: (await import('./accounts/ResetPage')).ResetPage }));
@@ -80,6 +82,7 @@ export function Pages() {
           <Route path={searchPath} element={<SearchPage />} />
           <Route path={listingPath(':slug')} element={<ListingPage />} />
           <Route path={filmographyPath} element={<FilmographyPage />} />
+          <Route path={scriptPath} element={<ScreenplayPage />} />
           <Route path={signInPath} element={<SignInPage />} />
           <Route path={signUpPath} element={<SignUpPage />} />
           <Route path={verifyPath(':token')} element={<VerifyPage />} />

@@ -1,0 +1,51 @@
+import { formats } from '../i18n/format';
+import type { fr } from './fr';
+
+const { count } = formats.en;
+
+export const en: typeof fr = {
+  title: 'From script to places',
+  description: 'Paste a scene list: locations in Auvergne for each scene, and the scenes that have none.',
+  lead: 'Paste the scene list or the whole script. Each set gets its places, with the reasons; those without any are named.',
+  skip: 'Skip to the places',
+  text: 'Scenes',
+  hint: 'One line a scene, as plain text, a table or Fountain, in English or French.',
+  placeholder: '1. INT. ABBEY, CLOISTER - DAY (1943)\n2. EXT. LAKE - DAWN\n3. EXT. PARIS STREET - NIGHT',
+  file: 'Open a file',
+  example: 'Try an example',
+  sample:
+    '1. INT. THERMAL BATHS - DAY\n2. EXT. CRATER LAKE - DAWN\n3. EXT. CRATER LAKE - NIGHT\n4. INT/EXT. MOUNTAIN ROAD - DUSK\n5. INT. MONASTERY, CLOISTER - DAY (1943)\n6. EXT. PARIS STREET - NIGHT - 1942\n7. INT. CASTLE, GREAT HALL - EVENING\n8. EXT. ABANDONED FACTORY - DAWN\n9. INT. SUBMARINE - CONTINUOUS',
+  around: 'Around',
+  aroundHint: 'A town, if the unit sleeps somewhere already.',
+  noCommune: 'No commune of Auvergne has that name.',
+  communes: (n) => count(n, 'commune', 'communes'),
+  find: 'Find places',
+  again: 'Find again',
+  reading: 'Reading the scenes…',
+  secret:
+    'The text is neither kept nor passed on: it is read and forgotten. Only what is missing is counted, as a term of our vocabulary.',
+  scenes: (n) => count(n, 'scene', 'scenes'),
+  places: (n) => count(n, 'set', 'sets'),
+  without: (n) => (n === 0 ? 'all with places' : `${formats.en.number(n)} without a place`),
+  split: (inside, outside, nights) => `${inside} interior, ${outside} exterior, ${count(nights, 'night', 'nights')}`,
+  interior: 'Interior',
+  exterior: 'Exterior',
+  both: 'Interior and exterior',
+  day: 'day',
+  night: 'night',
+  dawn: 'dawn',
+  dusk: 'dusk',
+  continuous: 'continuous',
+  sceneNumbers: (numbers, n) => (n > 1 ? `Scenes ${numbers}` : `Scene ${numbers}`),
+  understood: 'Understood:',
+  notUnderstood: 'No word that our vocabulary knows.',
+  noPlace: 'Nothing in the directory answers it.',
+  ask: 'Ask the desk',
+  askAll: (n) => `Ask the desk for ${n > 1 ? 'these sets' : 'this set'}`,
+  search: 'See in the search',
+  missing: 'Without a place',
+  show: 'Show',
+  all: 'All sets',
+  onlyWithout: 'Only those without',
+  limits: 'This is pre-scouting: it does not replace a location scout.',
+};
