@@ -28,6 +28,7 @@ export const endpoints: Record<string, Endpoint> = {
   searchListings,
   searchPoints,
   suggestSearch,
+  noteSearch,
   readListing,
   readNearby,
   readFilmography,
