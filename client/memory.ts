@@ -5,6 +5,7 @@ type Choice =
   | 'map-layer'
   | 'map-follows'
   | 'came-from'
+  | 'shortlist'
   | 'reader-key'
   | 'reader-name'
   | 'enquiry'

@@ -169,6 +169,7 @@ export const endpoints: Record<string, Endpoint> = {
   inviteMember: shortlists.inviteMember,
   joinShortlist: shortlists.joinShortlist,
   removeMember: shortlists.removeMember,
+  readCards: shortlists.readCards,
   compareListings: shortlists.compareListings,
   planJourney: shortlists.planJourney,
   readCastingCalls: castings.readCalls,

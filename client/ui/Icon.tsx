@@ -3,6 +3,7 @@ import styles from './Icon.module.css';
 /** Line icons on a 20 × 20 grid, drawn with a 1.5 px stroke. */
 const drawings = {
   bed: 'M2 16V5M2 13h16v3M18 13v-2.5L8 8.5V13M5 11a1.3 1.3 0 1 0 0-2.6A1.3 1.3 0 0 0 5 11Z',
+  bookmark: 'M5 3h10v14.5l-5-3.8-5 3.8Z',
   calendar: 'M3 4.5h14V17H3ZM3 8.5h14M7 2.5v4M13 2.5v4',
   chart: 'M3 17V3M3 17h14M6.5 13.5V10M10 13.5V6M13.5 13.5V8.5',
   check: 'm4 10.5 4 4 8-9',

@@ -236,6 +236,17 @@ export const removeMember = endpoint({
   reply: z.object({ id }),
 });
 
+/** For a shortlist that is kept in the browser: somebody who is not signed in yet. */
+export const readCards = endpoint({
+  method: 'post',
+  path: '/api/cards',
+  access: 'anyone',
+  summary: 'Listings as cards, in the order asked; what was withdrawn is left out',
+  query: inLang,
+  body: z.strictObject({ slugs: z.array(slug).max(mostItems) }),
+  reply: z.object({ cards: z.array(card) }),
+});
+
 /** Side by side: the public page of each, in the order asked, and how far they are from each other. */
 export const compareListings = endpoint({
   method: 'post',

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { type Limits, networkOf } from '../accounts/limits';
 import { serve } from '../http/serve';
+import { cardOf } from '../listings/card';
 import type { Post } from '../mail/letter';
 import { additionsOf, beginShortlist } from './begin';
 import { changeShortlist, openShortlist } from './change';
@@ -9,6 +10,7 @@ import * as contract from './contract';
 import { itemRoutes } from './itemRoutes';
 import { withAdded } from './items';
 import { journeyRoutes } from './journey/routes';
+import { listingsInOrder } from './listings';
 import { memberRoutes } from './memberRoutes';
 import { ownShortlists } from './own';
 import { presentShortlist } from './present';
@@ -62,6 +64,12 @@ export function shortlistRoutes(outside: ShortlistOutside): Router {
     });
     const view = await presentShortlist(shortlist, viewer, query.lang);
     return { shortlist: view, added: view.items.map(({ id }) => id).filter((id) => !wasOn.has(id)) };
+  });
+
+  serve(router, contract.readCards, async ({ query, body, req }) => {
+    await plansByNetwork.spend(networkOf(req.ip ?? ''));
+    const listings = await listingsInOrder(body.slugs);
+    return { cards: listings.map((listing) => cardOf(listing, query.lang)) };
   });
 
   serve(router, contract.compareListings, async ({ body, req }) => {

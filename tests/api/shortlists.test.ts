@@ -263,6 +263,17 @@ describe('deleting', () => {
   });
 });
 
+test('what is kept in a browser is shown as cards, without what was withdrawn', async () => {
+  const [lake, hidden] = [
+    await buildLocation({ title: 'Étang noir' }),
+    await buildLocation({}, { status: 'archived' }),
+  ];
+
+  const { body } = await desk.visitor.post('/api/cards?lang=en').send({ slugs: [hidden.slug, lake.slug] });
+
+  expect(body.cards).toMatchObject([{ slug: lake.slug, title: 'Étang noir', summary: 'Summary' }]);
+});
+
 describe('POST /api/comparisons', () => {
   test('public pages in the order asked, and the kilometres between them', async () => {
     const issoire = { commune: 'Issoire', insee: '63178', position: { lat: 45.5442, lng: 3.2497 } };
