@@ -8,6 +8,7 @@ import {
   ageingPath,
   askPath,
   dashboardPath,
+  enquiryPath,
   estimatesPath,
   filmographyPath,
   forgotPath,
@@ -59,6 +60,7 @@ const DashboardPage = lazy(async () => ({ default: (await import('./dashboard/Da
 const ProductionsPage = lazy(async () => ({
   default: (await import('./productions/ProductionsPage')).ProductionsPage,
 }));
+const EnquiriesPage = lazy(async () => ({ default: (await import('./enquiries/EnquiriesPage')).EnquiriesPage }));
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/ReportsPage')).ReportsPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
 const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
@@ -95,6 +97,7 @@ export function Pages() {
           <Route path={stillRightPath(':token')} element={<StillRightPage />} />
           <Route path={dashboardPath} element={staff(<DashboardPage />)} />
           <Route path={productionPath(':id?')} element={staff(<ProductionsPage />)} />
+          <Route path={enquiryPath(':id?')} element={staff(<EnquiriesPage />)} />
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={wrapPath(':token')} element={<WrapPage />} />
           <Route path={sharedPath(':token')} element={<SharedPage />} />

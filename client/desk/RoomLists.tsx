@@ -5,7 +5,7 @@ import { Menu } from '../ui/Menu';
 import styles from './DeskFrame.module.css';
 import { type Room, type RoomEntry, rooms } from './rooms';
 import { useDeskTexts } from './texts';
-import { useFollowed, useWaiting } from './useWaiting';
+import { useFollowed, useToAnswer, useWaiting } from './useWaiting';
 
 /** The rooms as a column at the left: those one works in, and below a line those one visits. */
 export function RoomList({ current }: { current: Room }) {
@@ -94,32 +94,37 @@ function RoomLink({
     >
       <Icon name={icon} size={iconSize} />
       <span>{label}</span>
+      {name === 'enquiries' && <ToAnswerCount />}
       {name === 'moderation' && <WaitingCount />}
       {name === 'productions' && hasFollowed && <FollowedCount />}
     </Link>
   );
 }
 
+function ToAnswerCount() {
+  const words = useDeskTexts();
+  const count = useToAnswer();
+  return <Count count={count} label={words.toAnswer(count)} />;
+}
+
 function WaitingCount() {
   const words = useDeskTexts();
   const waiting = useWaiting();
-  if (waiting === 0) return null;
-  return (
-    <span className={styles.count}>
-      <span aria-hidden="true">{waiting}</span>
-      <span className="unseen">{words.waiting(waiting)}</span>
-    </span>
-  );
+  return <Count count={waiting} label={words.waiting(waiting)} />;
 }
 
 function FollowedCount() {
   const words = useDeskTexts();
   const followed = useFollowed();
-  if (followed === 0) return null;
+  return <Count count={followed} label={words.followed(followed)} />;
+}
+
+function Count({ count, label }: { count: number; label: string }) {
+  if (count === 0) return null;
   return (
     <span className={styles.count}>
-      <span aria-hidden="true">{followed}</span>
-      <span className="unseen">{words.followed(followed)}</span>
+      <span aria-hidden="true">{count}</span>
+      <span className="unseen">{label}</span>
     </span>
   );
 }

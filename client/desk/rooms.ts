@@ -2,6 +2,7 @@ import {
   accountsPath,
   ageingPath,
   dashboardPath,
+  enquiriesPath,
   importsPath,
   moderationPath,
   productionsPath,
@@ -14,8 +15,9 @@ import type { IconName } from '../ui/Icon';
 export const rooms = [
   { name: 'dashboard', path: dashboardPath, icon: 'chart', place: 'thumb' },
   { name: 'productions', path: productionsPath, icon: 'clapper', place: 'thumb' },
+  { name: 'enquiries', path: enquiriesPath, icon: 'mail', place: 'thumb' },
   { name: 'moderation', path: moderationPath(), icon: 'shield', place: 'thumb' },
-  { name: 'directory', path: ageingPath, icon: 'pin', place: 'thumb' },
+  { name: 'directory', path: ageingPath, icon: 'pin', place: 'more' },
   { name: 'imports', path: importsPath, icon: 'exchange', place: 'more' },
   { name: 'accounts', path: accountsPath, icon: 'people', place: 'more' },
   { name: 'reports', path: reportsPath, icon: 'list', place: 'apart' },

@@ -1,3 +1,4 @@
+import { readEnquiries } from '@contract/enquiries';
 import { readQueue } from '@contract/moderation';
 import { readProductions } from '@contract/productions';
 import { queryOptions, useQuery } from '@tanstack/react-query';
@@ -12,6 +13,17 @@ const waitingQuery = queryOptions({
 
 /** How many listings wait for the desk; 0 until it is known. */
 export const useWaiting = (): number => useQuery(waitingQuery).data?.counts.all ?? 0;
+
+/** Only the counts once more; under the key of the inbox. */
+const enquiriesQuery = queryOptions({
+  queryKey: ['enquiries', 'waiting'],
+  queryFn: ({ signal }) => call(readEnquiries, { query: { limit: 1 }, signal }),
+  select: ({ statuses }) => statuses.new + statuses.toAnswer,
+  refetchInterval: 60_000,
+});
+
+/** How many enquiries wait for the desk's answer; 0 until it is known. */
+export const useToAnswer = (): number => useQuery(enquiriesQuery).data ?? 0;
 
 /** Only the counts again; under the key of the lists of productions. */
 const statusesQuery = queryOptions({
