@@ -1,10 +1,14 @@
 import { Types } from 'mongoose';
 import { Account, type AccountDocument, type AccountRecord } from '../server/accounts/model';
 import { hashPassword } from '../server/accounts/passwords';
+import { newCode } from '../server/castings/code';
+import { type CallDocument, CastingCalls } from '../server/castings/model';
+import type { CallRecord } from '../server/castings/record';
 import { type Entry, newListing, readEntry } from '../server/listings/enter';
 import type { ListingDocument } from '../server/listings/model';
 import type { ListingRecord } from '../server/listings/record';
 import type * as productions from '../server/productions/contract';
+import { dayAfter, today } from '../server/productions/counting';
 import { Production, type ProductionDocument } from '../server/productions/model';
 import type { ProductionRecord } from '../server/productions/record';
 
@@ -148,3 +152,52 @@ export const placeIn = (
   ...more,
   departement,
 });
+
+type GivenCall = Partial<CallRecord>;
+
+/** A published call with a part for adults, one for children and a crowd; nobody has applied yet. */
+export async function buildCall(given: GivenCall = {}): Promise<CallDocument> {
+  built += 1;
+  const role = { plays: [], description: { fr: '', en: '' }, pay: null, days: null };
+  const checks = { company: true, person: true, project: true, noFee: true, note: '' };
+  const isOut = given.status === undefined || given.status === 'published' || given.status === 'closed';
+  return CastingCalls.create({
+    title: `Call ${built}`,
+    type: 'feature_fiction',
+    company: 'Films du Puy',
+    summary: { fr: 'Un village sous la neige.', en: 'A village under snow.' },
+    roles: [
+      {
+        ...role,
+        id: 'adult',
+        name: { fr: 'La postière', en: '' },
+        kind: 'supporting',
+        ageFrom: 30,
+        ageTo: 50,
+        count: 1,
+      },
+      { ...role, id: 'child', name: { fr: 'La petite', en: '' }, kind: 'lead', ageFrom: 8, ageTo: 12, count: 1 },
+      { ...role, id: 'crowd', name: { fr: 'Villageois', en: '' }, kind: 'extra', ageFrom: 18, ageTo: 80, count: 60 },
+    ],
+    shootFrom: null,
+    shootTo: null,
+    place: 'Besse',
+    applyBy: dayFromNow(20),
+    eraseOn: dayFromNow(60),
+    asker: {
+      name: 'Irène Dubois',
+      email: `irene${built}@prod.example`,
+      phone: '04 73 00 00 00',
+      lang: 'fr',
+      companyNumber: '',
+      website: '',
+    },
+    checks,
+    status: 'published',
+    ...(isOut ? { code: newCode(), checkedOn: dayFromNow(-2), checkedByName: 'Claire' } : {}),
+    ...given,
+  });
+}
+
+/** A day of the territory's calendar, so many days from today. */
+export const dayFromNow = (days: number): string => dayAfter(today(), days);
