@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useWords } from '../i18n/words';
 import { filmographyPath, searchPath } from '../paths';
+import { ShortlistLink } from '../shortlist/ShortlistLink';
 import { phone, useMedia } from '../ui/useMedia';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Mark } from './Mark';
 import { OfflineLine } from './OfflineLine';
+import { PrepareMenu } from './PrepareMenu';
 import { ThemeSwitch } from './ThemeSwitch';
 import styles from './TopBar.module.css';
 import { TopBarPerson } from './TopBarPerson';
@@ -40,12 +42,14 @@ export function TopBar({ skipTo, children }: TopBarProps) {
         </Link>
         {children}
         <div className={styles.switches}>
+          {!isPhone && <PrepareMenu />}
           {!isPhone && (
             <NavLink to={filmographyPath} className={styles.page}>
               {site.shotHere}
             </NavLink>
           )}
           {!isPhone && <ThemeSwitch />}
+          <ShortlistLink />
           <LanguageSwitch />
           <TopBarPerson />
         </div>

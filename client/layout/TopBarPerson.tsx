@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { returningTo } from '../accounts/cameFrom';
 import { useWords } from '../i18n/words';
-import { filmographyPath, newListingPath, signInPath } from '../paths';
+import { askPath, filmographyPath, newListingPath, signInPath } from '../paths';
 import { Initials } from '../session/Initials';
 import { useSessionTexts } from '../session/texts';
 import { useMe } from '../session/useMe';
@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Menu, MenuRule } from '../ui/Menu';
 import { phone, useMedia } from '../ui/useMedia';
 import { OwnLinks } from './OwnLinks';
+import { PrepareLinks } from './PrepareMenu';
 import { ThemeItem } from './ThemeSwitch';
 import styles from './TopBarPerson.module.css';
 
@@ -49,6 +50,8 @@ function PageItems() {
   return (
     <>
       <MenuRule />
+      <PrepareLinks />
+      <Link to={askPath}>{site.ask}</Link>
       <Link to={filmographyPath}>{site.shotHere}</Link>
       <ThemeItem />
     </>
