@@ -26,6 +26,8 @@ export const shortlistsPath = '/shortlists';
 export const invitationPath = (token: string): string => `/shortlists/join/${token}`;
 export const sharedPath = (token: string): string => `/shared/${token}`;
 export const askPath = '/ask';
+/** The form with what it is about: a `listing`, several `listings` with commas, a `shortlist`, a `search`. */
+export const askAbout = (about: Record<string, string>): string => `${askPath}?${new URLSearchParams(about)}`;
 export const threadPath = (token: string): string => `/exchange/${token}`;
 export const permitsPath = '/permits';
 export const crewPath = '/crew';

@@ -31,6 +31,7 @@ import {
   signInPath,
   signUpPath,
   stillRightPath,
+  templatesPath,
   threadPath,
   verifyPath,
   wrapPath,
@@ -105,6 +106,7 @@ export function Pages() {
           <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />
           <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
           <Route path={estimatesPath} element={staff(<SettingsPage part="estimates" />)} />
+          <Route path={templatesPath} element={staff(<SettingsPage part="answers" />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
           <Route path={newListingPath} element={member(<NewListingPage />)} />
           <Route path={formPath(':slug')} element={member(<FormPage />)} />

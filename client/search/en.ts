@@ -125,6 +125,7 @@ export const en = {
     withoutFacets: (things) => `${things} without the filters`,
     withoutWords: (things, q) => `${things} without “${q}”`,
     otherKind: (things) => `${things} for the same search`,
+    ask: (words) => (words === '' ? 'Ask the desk' : `Ask the desk: “${words}”`),
     rest: 'Clear all and start again',
   },
 

@@ -126,6 +126,7 @@ export const fr = {
     withoutFacets: (things: string) => `${things} sans les filtres`,
     withoutWords: (things: string, q: string) => `${things} sans « ${q} »`,
     otherKind: (things: string) => `${things} pour la même recherche`,
+    ask: (words: string) => (words === '' ? 'Demander au guichet' : `Demander au guichet : « ${words} »`),
     rest: 'Tout effacer et recommencer',
   },
 

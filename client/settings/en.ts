@@ -3,12 +3,39 @@ import type { SettingsTexts } from './fr';
 
 export const en: SettingsTexts = {
   title: 'Settings',
-  parts: { freshness: 'How fresh listings are', goals: 'Goals', estimates: 'Figures of the estimates' },
+  parts: {
+    freshness: 'How fresh listings are',
+    goals: 'Goals',
+    estimates: 'Figures of the estimates',
+    answers: 'Templates',
+  },
   change: 'Change',
   changeOf: (what) => `Change: ${what}`,
   save: 'Save',
   cancel: 'Cancel',
   undo: 'Undo the change',
+  undoDelete: 'Put it back',
+  answers: {
+    heading: 'Templates of answers',
+    lead: 'What the desk writes often, once in each language. They are chosen while answering an enquiry, in the language of the letter.',
+    add: 'Add a template',
+    none: 'No templates yet',
+    noneText:
+      'Dates that do not work, asking for a permit, places that fit: what comes every week is best written once.',
+    name: 'Name in the menu',
+    text: 'Text',
+    hint: '{name} becomes the name of who asks, {title} the title of the project.',
+    used: (n) => (n === 0 ? 'not used yet' : `used ${formats.en.count(n, 'time', 'times')}`),
+    only: { fr: 'English only', en: 'French only' },
+    changeOf: (name) => `Change ${name}`,
+    delete: 'Delete',
+    deleteOf: (name) => `Delete ${name}`,
+    deleted: 'Template deleted.',
+    faults: {
+      name: 'A name of 80 characters at most, in one language at least',
+      text: 'A text of 6,000 characters at most, in one language at least',
+    },
+  },
   goals: {
     heading: 'The goal of each year',
     lead: 'How many productions to have shot here in the year. A count made by hand before the record began stands in place of that year’s productions.',

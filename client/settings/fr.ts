@@ -3,12 +3,39 @@ import { formats } from '../i18n/format';
 
 export const fr = {
   title: 'Réglages',
-  parts: { freshness: 'Fraîcheur des fiches', goals: 'Buts', estimates: 'Chiffres des estimations' },
+  parts: {
+    freshness: 'Fraîcheur des fiches',
+    goals: 'Buts',
+    estimates: 'Chiffres des estimations',
+    answers: 'Réponses types',
+  },
   change: 'Changer',
   changeOf: (what: string) => `Changer : ${what}`,
   save: 'Enregistrer',
   cancel: 'Annuler',
   undo: 'Annuler le changement',
+  undoDelete: 'Remettre',
+  answers: {
+    heading: 'Les réponses types',
+    lead: 'Ce que le guichet écrit souvent, une fois dans chaque langue. Elles se choisissent en répondant à une demande, dans la langue de la lettre.',
+    add: 'Ajouter une réponse',
+    none: 'Aucune réponse type',
+    noneText:
+      "Dates impossibles, demande d'autorisation, lieux proposés : ce qui revient chaque semaine gagne à être écrit une fois.",
+    name: 'Nom dans le menu',
+    text: 'Texte',
+    hint: '{name} devient le nom de qui demande, {title} le titre du projet.',
+    used: (n: number) => (n === 0 ? 'pas encore servie' : `servie ${formats.fr.count(n, 'fois', 'fois')}`),
+    only: { fr: 'en anglais seulement', en: 'en français seulement' },
+    changeOf: (name: string) => `Changer : ${name}`,
+    delete: 'Supprimer',
+    deleteOf: (name: string) => `Supprimer : ${name}`,
+    deleted: 'Réponse supprimée.',
+    faults: {
+      name: 'Un nom de 80 signes au plus, dans une langue au moins',
+      text: 'Un texte de 6 000 signes au plus, dans une langue au moins',
+    },
+  },
   goals: {
     heading: 'Le but de chaque année',
     lead: "Combien de productions tourner ici dans l'année. Un compte fait à la main avant le registre tient lieu de productions pour son année.",

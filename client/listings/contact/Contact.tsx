@@ -1,4 +1,6 @@
 import type { ListingView } from '@contract/listings';
+import { askAbout } from '../../paths';
+import { ButtonLink } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import styles from './Contact.module.css';
 import { useContactTexts } from './texts';
@@ -38,6 +40,9 @@ export function Contact({ listing }: { listing: ListingView }) {
           </a>
         </p>
       ))}
+      <ButtonLink to={askAbout({ listing: listing.slug })} size="small" className={styles.ask}>
+        {email || phone ? words.ask[kind] : words.throughDesk}
+      </ButtonLink>
     </section>
   );
 }

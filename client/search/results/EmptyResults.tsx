@@ -1,8 +1,9 @@
 import type { SearchReply } from '@contract/directory';
 import { useQueries } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/language';
 import { kinds as allKinds } from '../../kinds/kinds';
+import { askAbout } from '../../paths';
 import { Notice } from '../../ui/Notice';
 import { clearAll, showKinds } from '../changes';
 import { chosenFacets, useFacetLabel } from '../chosen';
@@ -23,6 +24,7 @@ interface EmptyResultsProps {
 /** What was asked, and the nearest searches that would give something, as links. */
 export function EmptyResults({ filters, change, kinds }: EmptyResultsProps) {
   const { empty, things } = useSearchTexts();
+  const { pathname, search } = useLocation();
   const listed = listedKinds(filters);
   const ways = useWaysOut(filters);
   const otherKinds = allKinds.filter((kind) => !listed.includes(kind) && (kinds?.[kind] ?? 0) > 0);
@@ -42,6 +44,9 @@ export function EmptyResults({ filters, change, kinds }: EmptyResultsProps) {
               <Link to={linkTo(showKinds([kind])(filters))}>{empty.otherKind(things([kind], kinds?.[kind] ?? 0))}</Link>
             </li>
           ))}
+          <li>
+            <Link to={askAbout({ search: `${pathname}${search}` })}>{empty.ask(filters.q)}</Link>
+          </li>
           <li>
             <button type="button" onClick={() => change(clearAll)}>
               {empty.rest}
