@@ -71,9 +71,31 @@ function meaningOf(run: readonly string[], kinds: readonly ListingKind[]): Meani
 const keyOf = (words: readonly string[]) =>
   words.map((word) => word.replace(/(?<=\p{L}{3})(?:es|s|x)$/u, '')).join(' ');
 
-/** Of a label, also what stands before a bracket or a slash: "Set medic (nurse)", "Location assistant / Unit runner". */
+/** Of a label, also its parts: "Church and chapel", "Set medic (nurse)", "Location assistant / Unit runner". */
 const formsOf = (label: string): string[] =>
-  [label, ...label.split(/[(/,]/)].map((form) => keyOf(foldedWords(form))).filter((key) => key !== '');
+  [label, ...label.split(/[(/,]|\s(?:et|ou|and|or)\s/)].map((form) => keyOf(foldedWords(form))).filter(Boolean);
+
+/** Words that stand in labels and mean nothing by themselves. */
+const idle = new Set([
+  'autre',
+  'autres',
+  'other',
+  'avec',
+  'sans',
+  'pour',
+  'with',
+  'without',
+  'from',
+  'dans',
+  'type',
+  'sous',
+]);
+
+/** The words of a label one by one, as one types "crater" for "Crater lake". */
+const wordsOf = (label: string): string[] =>
+  foldedWords(label)
+    .filter((word) => word.length > shortest && !idle.has(word))
+    .map((word) => keyOf([word]));
 
 const termIndexes = new Map<ListingKind, Map<string, Recognised['terms'][number]>>();
 
@@ -83,13 +105,19 @@ function termIndex(kind: ListingKind): Map<string, Recognised['terms'][number]> 
   return index;
 }
 
+/** A word of several labels means the one that says least more: whole labels first, then the shortest. */
 function makeTermIndex(kind: ListingKind) {
   const index = new Map<string, Recognised['terms'][number]>();
-  for (const field of facetField.options) {
-    const vocabulary = specOf(kind).facets[field];
-    for (const { id, fr, frFeminine = '', en } of vocabulary ? termsOf(vocabulary) : [])
-      for (const key of [fr, frFeminine, en].flatMap(formsOf)) if (!index.has(key)) index.set(key, { field, term: id });
-  }
+  const labels = facetField.options
+    .flatMap((field) => {
+      const vocabulary = specOf(kind).facets[field];
+      return (vocabulary ? termsOf(vocabulary) : []).flatMap(({ id, fr, frFeminine = '', en }) =>
+        [fr, frFeminine, en].map((label) => ({ label, means: { field, term: id } })),
+      );
+    })
+    .toSorted((a, b) => foldedWords(a.label).length - foldedWords(b.label).length);
+  for (const keysOf of [formsOf, wordsOf])
+    for (const { label, means } of labels) for (const key of keysOf(label)) if (!index.has(key)) index.set(key, means);
   return index;
 }
 

@@ -79,11 +79,12 @@ async function slugOf(id: string): Promise<string | null> {
 /** Changes the published calendar and nothing else: a proposal that waits for the desk stays as it is. */
 async function layAnswer(listing: ListingDocument, asked: AskedDocument): Promise<void> {
   const question = await Question.findById(asked.question);
-  if (listing.status !== 'published' || !question || asked.answer === null) return;
+  const { answer: said, free } = asked.toObject();
+  if (listing.status !== 'published' || !question || said === null) return;
   const details = technicianDetails.safeParse(listing.details);
   if (!details.success) throw notFound('technician');
   const { from, to } = question;
-  const availability = laidOver(details.data.availability, periodsOf(asked.answer, { from, to }, asked.free));
+  const availability = laidOver(details.data.availability, periodsOf(said, { from, to }, free));
   if (JSON.stringify(availability) === JSON.stringify(details.data.availability)) return;
   listing.set('details', { ...details.data, availability });
   listing.markModified('details');

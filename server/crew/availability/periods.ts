@@ -40,5 +40,5 @@ function without(period: Period, { from, to }: FreePeriod): Period[] {
 function joined(before: Period[], next: Period): Period[] {
   const last = before.at(-1);
   if (!last || last.free !== next.free || moved(last.to, 1) < next.from) return [...before, next];
-  return [...before.slice(0, -1), { ...last, to: last.to > next.to ? last.to : next.to }];
+  return [...before.slice(0, -1), { ...last, to: next.to }];
 }
