@@ -39,6 +39,8 @@ export const en: PackageWords = {
   intro: {
     maskedMap: 'The circles tell the region, not the address.',
     voice: 'Say what you think, place by place: no account to make, a first name is enough.',
+    scouting: (day) => `Day of scouting: ${day}`,
+    calendar: 'Add to calendar',
     index: 'Contents',
     map: 'Map of the places in the package',
     withdrawn: (n) =>

@@ -39,6 +39,8 @@ export const fr = {
   intro: {
     maskedMap: 'Les cercles disent la région, pas l’adresse.',
     voice: "Donnez votre avis lieu par lieu : il n'y a pas de compte à créer, votre prénom suffit.",
+    scouting: (day: string) => `Journée de repérage : ${day}`,
+    calendar: 'Ajouter au calendrier',
     index: 'Sommaire',
     map: 'Carte des lieux du dossier',
     withdrawn: (n: number) =>

@@ -48,7 +48,8 @@ export const teamRepliesQuery = (shortlist: string) =>
 export const previewQuery = (shortlist: string, masked: boolean, lang: Lang) =>
   queryOptions({
     queryKey: ['shortlist', shortlist, 'package', masked, lang],
-    queryFn: ({ signal }) => call(previewPackage, { params: { id: shortlist }, query: { masked: String(masked), lang }, signal }),
+    queryFn: ({ signal }) =>
+      call(previewPackage, { params: { id: shortlist }, query: { masked: String(masked), lang }, signal }),
     staleTime: 5000,
     placeholderData: keepPreviousData,
   });

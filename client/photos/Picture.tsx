@@ -13,6 +13,17 @@ export interface Pictured {
 
 export const addressOf = ({ id, path = `/media/${id}` }: Pictured): string => path;
 
+const everyWidth: readonly PhotoWidth[] = [320, 640, 1280, 2560];
+const everyFormat: readonly PhotoFormat[] = ['avif', 'webp'];
+
+/** What a picture is offered in: one of a masked package is made anew for its reader, in two widths and without AVIF. */
+export const variantsOf = ({ path }: Pictured): { widths: readonly PhotoWidth[]; formats: readonly PhotoFormat[] } =>
+  path?.startsWith('/api/') ? { widths: [640, 1280], formats: ['webp'] } : { widths: everyWidth, formats: everyFormat };
+
+/** The `srcset` of a picture in one format, in these widths. */
+export const setOf = (photo: Pictured, format: PhotoFormat, widths: readonly PhotoWidth[]): string =>
+  widths.map((width) => `${variantPath(addressOf(photo), width, format)} ${width}w`).join(', ');
+
 interface PictureProps {
   photo: Pictured & { placeholder?: string };
   /** What it shows, in the reader's language; empty where the words beside it say it. */
@@ -28,10 +39,8 @@ interface PictureProps {
   className?: string;
 }
 
-const widths: PhotoWidth[] = [320, 640, 1280];
-const bleedWidths: PhotoWidth[] = [...widths, 2560];
-const setOf = (address: string, format: PhotoFormat, most: PhotoWidth[]) =>
-  most.map((width) => `${variantPath(address, width, format)} ${width}w`).join(', ');
+/** A picture in a page stands no wider than this; at full bleed every width is offered. */
+const widestInPage = 1280;
 
 /** A photo at the size it is seen at: its thumbhash first, then the picture, which fades in. */
 export function Picture({
@@ -46,7 +55,8 @@ export function Picture({
   const [shown, setShown] = useState(false);
   const placeholder = useMemo(() => placeholderUrl(photo.placeholder), [photo.placeholder]);
   const address = addressOf(photo);
-  const offered = fullBleed ? bleedWidths : widths;
+  const { widths, formats } = variantsOf(photo);
+  const offered = fullBleed ? widths : widths.filter((width) => width <= widestInPage);
   const show = (event: SyntheticEvent<HTMLImageElement>) => setShown(event.currentTarget.naturalWidth > 0);
   return (
     <span
@@ -54,8 +64,9 @@ export function Picture({
       style={{ aspectRatio: ratio, backgroundImage: placeholder && `url(${placeholder})` }}
     >
       <picture>
-        <source type="image/avif" srcSet={setOf(address, 'avif', offered)} sizes={sizes} />
-        <source type="image/webp" srcSet={setOf(address, 'webp', offered)} sizes={sizes} />
+        {formats.map((format) => (
+          <source key={format} type={`image/${format}`} srcSet={setOf(photo, format, offered)} sizes={sizes} />
+        ))}
         <img
           className={classes(styles.image, shown && styles.shown)}
           src={variantPath(address, 640, 'jpg')}

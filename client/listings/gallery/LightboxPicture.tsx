@@ -1,8 +1,8 @@
 import type { PhotoView } from '@contract/listings';
 import { useState } from 'react';
-import { type PhotoFormat, type PhotoWidth, variantPath } from '../../paths';
+import { variantPath } from '../../paths';
 import { useLicenceName } from '../../photos/licences';
-import { addressOf, type Pictured } from '../../photos/Picture';
+import { addressOf, type Pictured, setOf, variantsOf } from '../../photos/Picture';
 import { placeholderUrl } from '../../photos/placeholder';
 import { useCaptions } from './captions';
 import styles from './Lightbox.module.css';
@@ -15,9 +15,8 @@ interface LightboxPictureProps {
   onStep(by: number): void;
 }
 
-const widths: PhotoWidth[] = [640, 1280, 2560];
-const setOf = (address: string, format: PhotoFormat) =>
-  widths.map((width) => `${variantPath(address, width, format)} ${width}w`).join(', ');
+/** The viewer is as wide as the window: the narrowest file is never wanted. */
+const narrowest = 640;
 
 /** One picture whole, as large as the window; it follows the finger. Its blurred stand-in shows until it is there. */
 export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) {
@@ -26,7 +25,8 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
   const captions = useCaptions(title);
   const licenceName = useLicenceName();
   const swipe = useSwipe(onStep);
-  const address = addressOf(photo);
+  const { widths, formats } = variantsOf(photo);
+  const offered = widths.filter((width) => width >= narrowest);
   const credit = [photo.credit && words.credit(photo.credit), photo.licence && licenceName(photo.licence)];
   const blurred = shown ? undefined : placeholderUrl(photo.placeholder);
   return (
@@ -36,11 +36,12 @@ export function LightboxPicture({ photo, title, onStep }: LightboxPictureProps) 
           className={styles.picture}
           style={{ transform: `translateX(${swipe.offset}px)`, backgroundImage: blurred && `url(${blurred})` }}
         >
-          <source type="image/avif" srcSet={setOf(address, 'avif')} sizes="100vw" />
-          <source type="image/webp" srcSet={setOf(address, 'webp')} sizes="100vw" />
+          {formats.map((format) => (
+            <source key={format} type={`image/${format}`} srcSet={setOf(photo, format, offered)} sizes="100vw" />
+          ))}
           <img
             className={styles.image}
-            src={variantPath(address, 1280, 'jpg')}
+            src={variantPath(addressOf(photo), 1280, 'jpg')}
             alt={captions.alt(photo)}
             draggable={false}
             onLoad={() => setShown(true)}

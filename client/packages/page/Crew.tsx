@@ -48,7 +48,9 @@ function Entry({ item, replies, takesReplies }: EntryProps) {
       </div>
       <div className={styles.words}>
         <h3 className={styles.name}>
-          <span className={styles.number}>{item.number}</span> {title} <KindMark kind={item.kind} />
+          <span className={styles.number}>{item.number}</span>
+          <span>{title}</span>
+          <KindMark kind={item.kind} />
         </h3>
         <EntryWords item={item} />
         <Replies item={item.id} title={title} replies={replies} takesReplies={takesReplies} />

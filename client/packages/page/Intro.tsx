@@ -1,9 +1,12 @@
-import type { PackageView } from '@contract/packages';
+import { exportShared, type PackageView } from '@contract/packages';
 import { lazy, Suspense, useState } from 'react';
+import { urlOf } from '../../api';
 import { useBilingual } from '../../i18n/bilingual';
 import { useFormats } from '../../i18n/format';
+import { useLanguage } from '../../i18n/language';
 import { MapBoundary } from '../../listings/place/MapBoundary';
 import { Notice } from '../../ui/Notice';
+import { useReader } from '../replies/reader';
 import { usePackageTexts } from '../texts';
 import { anchorOf } from './anchors';
 import { Files } from './Files';
@@ -34,10 +37,13 @@ export function Intro({ shared }: { shared: PackageView }) {
         <p className={shared.intro ? styles.text : styles.lead}>
           {[shared.masked && words.maskedMap, shared.replies && words.voice].filter(Boolean).join(' ')}
         </p>
-        <p className={styles.narrow}>
-          {shared.expiresAt && <>{cover.validUntil(day(shared.expiresAt))} · </>}
-          <Files />
-        </p>
+        <div className={styles.narrow}>
+          {shared.expiresAt && <p>{cover.validUntil(day(shared.expiresAt))}</p>}
+          <p>
+            <Files />
+          </p>
+        </div>
+        {shared.scoutingDay && <ScoutingDay day={shared.scoutingDay} />}
         <nav aria-label={words.index}>
           <ol className={styles.index}>
             {items.map(({ id, number, title }) => (
@@ -67,5 +73,21 @@ export function Intro({ shared }: { shared: PackageView }) {
         </MapBoundary>
       </div>
     </section>
+  );
+}
+
+/** When it is looked at on the spot, for one's own calendar. */
+function ScoutingDay({ day: scoutingDay }: { day: string }) {
+  const { intro: words } = usePackageTexts();
+  const { day } = useFormats();
+  const { token } = useReader();
+  const lang = useLanguage();
+  return (
+    <p className={styles.day}>
+      {words.scouting(day(scoutingDay))}{' '}
+      <a href={urlOf(exportShared.path, { token, format: 'ics' }, { lang })} download>
+        {words.calendar}
+      </a>
+    </p>
   );
 }
