@@ -28,7 +28,7 @@ const threadOf = ({ id }: About, listing: string | null): string =>
 
 /** What all letters of one exchange have in common. Asked for twice it is sent once. */
 function common(about: About, { id, listing }: MessageRecord, { replyTo }: Way) {
-  const heard = about.messages.findLast(({ mailId, ...each }) => mailId !== null && each.listing === listing);
+  const heard = about.messages.findLast((each) => each.mailId !== null && each.listing === listing);
   const thread = { id: threadOf(about, listing), ...(heard?.mailId ? { answers: heard.mailId } : {}) };
   return { key: `enquiry:${about.id}:${id}`, secret: true, thread, ...(replyTo ? { replyTo } : {}) } as const;
 }

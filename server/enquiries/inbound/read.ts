@@ -1,3 +1,4 @@
+import { convert } from 'html-to-text';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { invalid } from '../../http/problems';
 import { fromMailTag, mailTag } from '../tokens';
@@ -30,11 +31,21 @@ export async function readMail(raw: Buffer): Promise<Reply> {
     mailId: mail.messageId,
     sender: mail.from?.address ?? '',
     senderName: mail.from?.name ?? '',
-    text: withoutQuoted(mail.text ?? ''),
+    text: withoutQuoted(mail.text ?? asText(mail.html ?? '')),
     files: mail.attachments.filter(({ disposition }) => disposition !== 'inline').map(nameOf),
     automatic: isAutomatic(mail),
   };
 }
+
+/** Of a mail that came as HTML alone: words without addresses of pictures and links, quotations with their `>`. */
+const asText = (html: string): string =>
+  convert(html, {
+    wordwrap: false,
+    selectors: [
+      { selector: 'img', format: 'skip' },
+      { selector: 'a', options: { ignoreHref: true } },
+    ],
+  });
 
 function tokenOf(mail: Email): string | null {
   const addresses = [...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(addressesOf);
