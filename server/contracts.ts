@@ -13,6 +13,7 @@ import * as imports from './imports/contract';
 import * as indicators from './indicators/contract';
 import { readListing, readNearby } from './listings/contract';
 import * as moderation from './moderation/contract';
+import * as packages from './packages/contract';
 import * as permits from './permits/contract';
 import { readCommunes, readNearestCommune } from './places/contract';
 import * as productions from './productions/contract';
@@ -140,6 +141,16 @@ export const endpoints: Record<string, Endpoint> = {
   deleteRule: permits.deleteRule,
   planPermits: permits.planPermits,
   exportPlan: permits.exportPlan,
+  readPermits: permits.readPermits,
+  addPermit: permits.addPermit,
+  planProductionPermits: permits.planProductionPermits,
+  changePermit: permits.changePermit,
+  deletePermit: permits.deletePermit,
+  addPermitFiles: permits.addPermitFiles,
+  readPermitFile: permits.readPermitFile,
+  deletePermitFile: permits.deletePermitFile,
+  readDuePermits: permits.readDuePermits,
+  exportProductionPermits: permits.exportProductionPermits,
   readCrewDepth: crew.readCrewDepth,
   noteCrewNeeds: crew.noteCrewNeeds,
   previewQuestion: crew.previewQuestion,
@@ -190,6 +201,24 @@ export const endpoints: Record<string, Endpoint> = {
   readChildRules: castings.readChildRules,
   changeChildRules: castings.changeChildRules,
   planChild: castings.planChild,
+  readShares: packages.readShares,
+  createShare: packages.createShare,
+  revokeShare: packages.revokeShare,
+  previewPackage: packages.previewPackage,
+  exportPackage: packages.exportPackage,
+  readPreviewPicture: packages.readPreviewPicture,
+  readTeamReplies: packages.readTeamReplies,
+  answerComment: packages.answerComment,
+  deleteReply: packages.deleteReply,
+  readShared: packages.readShared,
+  openShared: packages.openShared,
+  exportShared: packages.exportShared,
+  readSharedPicture: packages.readSharedPicture,
+  readPackageReplies: packages.readReplies,
+  noteSeen: packages.noteSeen,
+  addComment: packages.addComment,
+  deleteComment: packages.deleteComment,
+  castVote: packages.castVote,
   readChallenge: enquiries.readChallenge,
   sendEnquiry: enquiries.sendEnquiry,
   readThread: enquiries.readThread,

@@ -11,6 +11,7 @@ import { startAvailability } from './crew/availability/job';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
 import { demoPassword, demoPeople, removeDemoAccounts, seedDemoAccounts } from './demo/accounts';
+import { removeDemoPermits, seedDemoPermits } from './demo/permits';
 import { removeDemoProductions, seedDemoProductions } from './demo/productions/seed';
 import { seedDemo } from './demo/seed';
 import { removeDemoShortlists, seedDemoShortlists } from './demo/shortlists';
@@ -29,6 +30,8 @@ import { openMail } from './mail/open';
 import { openPhotos } from './media/photos';
 import { warm } from './media/warm';
 import { startModerationJobs } from './moderation/jobs';
+import { startPermitReminders } from './permits/held/job';
+import { startPackageSweep } from './packages/shares/sweep';
 import { openSearch } from './search/open';
 import { startShortlistSweep } from './shortlists/remove';
 import { shownAddress } from './site/address';
@@ -53,8 +56,10 @@ await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
 const openToAll = env.demo && (await seedDemoAccounts());
 if (openToAll) await seedDemoProductions();
+if (openToAll) await seedDemoPermits();
 if (openToAll) await seedDemoShortlists();
 if (!env.demo) await removeDemoAccounts();
+if (!env.demo) await removeDemoPermits();
 if (!env.demo) await removeDemoProductions();
 if (!env.demo) await removeDemoShortlists();
 await indexing
@@ -83,6 +88,8 @@ const moderation = startModerationJobs({ post: mail.post, publicUrl: env.publicU
 
 const wrapReminders = startWrapReminders({ post: mail.post, publicUrl: env.publicUrl, log });
 
+const permitReminders = startPermitReminders({ post: mail.post, publicUrl: env.publicUrl, log });
+
 const availability = startAvailability({ post: mail.post, publicUrl: env.publicUrl, log, index: indexing.index });
 const gapSweep = startGapSweep(log);
 const castings = startCastingJob({ post: mail.post, publicUrl: env.publicUrl, log });
@@ -90,6 +97,8 @@ const castings = startCastingJob({ post: mail.post, publicUrl: env.publicUrl, lo
 const shortlistSweep = startShortlistSweep(log);
 
 const enquiryJobs = startEnquiryJobs({ post: mail.post, publicUrl: env.publicUrl, inbound: env.inbound, log });
+
+const packageSweep = startPackageSweep(log);
 
 const photos = await openPhotos({ dataDir: env.dataDir, s3: env.photosS3, log: (line) => log.warn(line) });
 const photoSweep = startPhotoSweep(photos.store, log);
@@ -137,11 +146,13 @@ stopOnSignal(server, log, [
   () => freshness.stop(),
   () => moderation.stop(),
   () => wrapReminders.stop(),
+  () => permitReminders.stop(),
   () => enquiryJobs.stop(),
   () => availability.stop(),
   () => gapSweep.stop(),
   () => castings.stop(),
   () => shortlistSweep.stop(),
+  () => packageSweep.stop(),
   () => mail.stop(),
   () => imports.stop(),
   () => photoSweep.stop(),
