@@ -31,6 +31,8 @@ import type { Post } from './mail/letter';
 import type { Photos } from './media/photos';
 import { mediaRoutes } from './media/routes';
 import { moderationRoutes } from './moderation/routes';
+import { sharedRoutes } from './packages/publicRoutes';
+import { packageRoutes } from './packages/routes';
 import { permitRoutes } from './permits/routes';
 import { placeRoutes } from './places/routes';
 import { productionRoutes } from './productions/routes';
@@ -108,6 +110,8 @@ export function createApp(outside: Outside): Express {
   app.use(gapRoutes());
   app.use(screenplayRoutes(engine, limits.screenplaysByNetwork));
   app.use(shortlistRoutes({ ...outside, limits }));
+  app.use(packageRoutes({ ...outside, limits, store: outside.photos.store }));
+  app.use(sharedRoutes({ ...outside, limits, store: outside.photos.store }));
   app.use(castingRoutes({ ...outside, limits }));
   app.use(permitRoutes(outside));
   app.use(enquiryRoutes({ ...outside, limits }));

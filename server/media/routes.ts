@@ -67,7 +67,8 @@ export async function sendStored(
   await pipeline(stored.stream, res).catch(() => res.destroy());
 }
 
-async function orResting(reading: Promise<StoredFile | null>): Promise<StoredFile | null> {
+/** A reading from the store, told as a matter of time where it cannot be reached. @throws unavailable */
+export async function orResting(reading: Promise<StoredFile | null>): Promise<StoredFile | null> {
   try {
     return await reading;
   } catch (error) {

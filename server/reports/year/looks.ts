@@ -22,18 +22,22 @@ export const colour = {
 
 const require = createRequire(join(import.meta.dirname, 'looks.ts'));
 const family = dirname(require.resolve('@expo-google-fonts/instrument-sans/package.json'));
-const file = (name: string) => readFileSync(join(family, name, `InstrumentSans_${name}.ttf`));
+const cuts = { regular: '400Regular', medium: '500Medium', semibold: '600SemiBold', bold: '700Bold' } as const;
 
 export type Weight = 'regular' | 'medium' | 'semibold' | 'bold';
+
+/** Where a weight of Instrument Sans lies, for programs that read fonts themselves. */
+export const fontFile = (weight: Weight): string => join(family, cuts[weight], `InstrumentSans_${cuts[weight]}.ttf`);
+const file = (weight: Weight) => readFileSync(fontFile(weight));
 
 /** Instrument Sans in the four weights that are printed, read with the first report. */
 let kept: Record<Weight, Buffer> | undefined;
 export function fonts(): Record<Weight, Buffer> {
   kept ??= {
-    regular: file('400Regular'),
-    medium: file('500Medium'),
-    semibold: file('600SemiBold'),
-    bold: file('700Bold'),
+    regular: file('regular'),
+    medium: file('medium'),
+    semibold: file('semibold'),
+    bold: file('bold'),
   };
   return kept;
 }

@@ -32,7 +32,8 @@ export function shootsMap(
   });
 }
 
-function drawGround(doc: Pdf, outlines: Outlines, project: Project, { x, y, width, height }: Box): void {
+/** Land, water, main roads and borders, as far as they lie in the box; whoever draws clips. */
+export function drawGround(doc: Pdf, outlines: Outlines, project: Project, { x, y, width, height }: Box): void {
   doc.rect(x, y, width, height).fill(colour.map.out);
   for (const ring of outlines.territory) trace(doc, spotsOf(ring, project)).closePath().fill(colour.map.land);
   for (const border of outlines.neighbours) trace(doc, spotsOf(border, project)).lineWidth(0.5).stroke(colour.map.edge);

@@ -22,7 +22,8 @@ export function cover({ sheet, report, texts, figures }: Pen): void {
   foot({ sheet, report, texts, figures });
 }
 
-function drawMark(sheet: Sheet): void {
+/** The sign of the desk at the head of a cover. */
+export function drawMark(sheet: Sheet): void {
   const { doc } = sheet;
   sheet.aside(() => {
     doc.save().translate(page.left, 58);

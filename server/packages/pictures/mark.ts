@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import pLimit from 'p-limit';
+import sharp from 'sharp';
+import { notFound } from '../../http/problems';
+import { drawingStore } from '../../media/drawings';
+import { orResting } from '../../media/routes';
+import { isDrawn, type PhotoSource } from '../../media/source';
+import type { PhotoStore } from '../../media/store/photoStore';
+import { fontFile } from '../../reports/year/looks';
+
+export interface PictureStores {
+  /** Where the variants of drawings are kept. */
+  mediaDir: string;
+  /** Where those of photographs are. */
+  store: PhotoStore;
+}
+export type MarkedWidth = 640 | 1280;
+export type MarkedFormat = 'webp' | 'jpg';
+
+/** Each takes one processor whole for a moment: more at once would hold up everybody else. */
+const atOnce = pLimit(2);
+
+/** The bytes of a picture of the directory at one width, as JPEG. @throws not_found; unavailable */
+export async function plainPicture(
+  { photoId, source }: { photoId: string; source: PhotoSource },
+  width: MarkedWidth,
+  { mediaDir, store }: PictureStores,
+): Promise<Buffer> {
+  if (isDrawn(source)) return readFile(await drawingStore(mediaDir).file(photoId, source, { width, format: 'jpg' }));
+  const stored = await orResting(store.read(photoId, `${width}.jpg`));
+  if (!stored) throw notFound('picture');
+  return buffer(stored.stream);
+}
+
+/**
+ * The same for somebody who may not know what it shows: made anew from the variant that everybody sees, never from the
+ * original, without any metadata, and with whom it was sent to written into it.
+ */
+export const markedPicture = (plain: Buffer, label: string, format: MarkedFormat): Promise<Buffer> =>
+  atOnce(async () => {
+    const picture = sharp(plain);
+    const { width = 640, height = 480 } = await picture.metadata();
+    const marked = picture.composite([{ input: await mark(label, Math.min(width, height)), gravity: 'southeast' }]);
+    return format === 'jpg'
+      ? marked.jpeg({ quality: 78 }).toBuffer()
+      : marked.webp({ quality: 74, effort: 2 }).toBuffer();
+  });
+
+/** Small words on a soft ground in the corner: there to be read, not to be in the way. */
+async function mark(label: string, across: number): Promise<Buffer> {
+  const size = Math.max(9, Math.round(across / 42));
+  const words = await sharp({
+    text: {
+      text: `<span foreground="#ffffff">${escaped(label)}</span>`,
+      font: `Instrument Sans ${size}`,
+      fontfile: fontFile('medium'),
+      width: Math.round(across * 0.7),
+      dpi: 72,
+      rgba: true,
+    },
+  })
+    .extend({ top: size / 2, bottom: size / 2, left: size, right: size, background: '#00000000' })
+    .png()
+    .toBuffer();
+  return sharp(words).flatten({ background: '#1b1f22' }).ensureAlpha(0.62).png().toBuffer();
+}
+
+/** The words are read as markup by what sets them. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
