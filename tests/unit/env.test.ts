@@ -30,6 +30,14 @@ test('a mail server needs an address that letters come from', () => {
   expect(() => readDeskEnv({ SMTP_URL: 'smtp://mail:1025', MAIL_FROM: 'the desk' })).toThrow('desk@example.org');
 });
 
+test('replies by mail need an address with room for a tag, and a secret', () => {
+  const inbound = { MAIL_INBOUND_ADDRESS: 'desk@example.org', MAIL_INBOUND_SECRET: secret };
+  expect(readDeskEnv(inbound).inbound).toEqual({ address: 'desk@example.org', secret });
+  expect(readDeskEnv({}).inbound).toBe(undefined);
+  expect(() => readDeskEnv({ MAIL_INBOUND_ADDRESS: 'desk@example.org' })).toThrow('both, or neither');
+  expect(() => readDeskEnv({ ...inbound, MAIL_INBOUND_ADDRESS: 'film-commission@example.org' })).toThrow('11');
+});
+
 test('empty values, as compose files write them, count as absent', () => {
   expect(readDeskEnv({ MONGODB_URI: '', PORT: '' })).toMatchObject({ mongodbUri: undefined, port: 3000 });
 });
