@@ -7,12 +7,16 @@ import {
   accountsPath,
   ageingPath,
   askPath,
+  crewPath,
   dashboardPath,
+  deskCrewPath,
   enquiryPath,
   estimatesPath,
   filmographyPath,
   forgotPath,
   formPath,
+  freePath,
+  gapsPath,
   goalsPath,
   importPath,
   importsPath,
@@ -44,6 +48,10 @@ const ListingPage = lazy(async () => ({ default: (await import('./listings/Listi
 const FilmographyPage = lazy(async () => ({
   default: (await import('./filmography/FilmographyPage')).FilmographyPage,
 }));
+const CrewPage = lazy(async () => ({ default: (await import('./crew/CrewPage')).CrewPage }));
+const FreePage = lazy(async () => ({ default: (await import('./crew/free/FreePage')).FreePage }));
+const DeskCrewPage = lazy(async () => ({ default: (await import('./crew/desk/DeskCrewPage')).DeskCrewPage }));
+const GapsPage = lazy(async () => ({ default: (await import('./gaps/GapsPage')).GapsPage }));
 const SignInPage = lazy(async () => ({ default: (await import('./accounts/SignInPage')).SignInPage }));
 const SignUpPage = lazy(async () => ({ default: (await import('./accounts/SignUpPage')).SignUpPage }));
 const ScreenplayPage = lazy(async () => ({ default: (await import('./screenplay/ScreenplayPage')).ScreenplayPage }));
@@ -86,6 +94,8 @@ export function Pages() {
           <Route path={listingPath(':slug')} element={<ListingPage />} />
           <Route path={filmographyPath} element={<FilmographyPage />} />
           <Route path={scriptPath} element={<ScreenplayPage />} />
+          <Route path={crewPath} element={<CrewPage />} />
+          <Route path={freePath(':token')} element={<FreePage />} />
           <Route path={signInPath} element={<SignInPage />} />
           <Route path={signUpPath} element={<SignUpPage />} />
           <Route path={verifyPath(':token')} element={<VerifyPage />} />
@@ -99,6 +109,8 @@ export function Pages() {
           <Route path={dashboardPath} element={staff(<DashboardPage />)} />
           <Route path={productionPath(':id?')} element={staff(<ProductionsPage />)} />
           <Route path={enquiryPath(':id?')} element={staff(<EnquiriesPage />)} />
+          <Route path={deskCrewPath} element={staff(<DeskCrewPage />)} />
+          <Route path={gapsPath} element={staff(<GapsPage />)} />
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={wrapPath(':token')} element={<WrapPage />} />
           <Route path={sharedPath(':token')} element={<SharedPage />} />
