@@ -20,10 +20,12 @@ import {
   goalsPath,
   importPath,
   importsPath,
+  invitationPath,
   listingPath,
   minePath,
   moderationPath,
   newListingPath,
+  permitsPath,
   previewPath,
   productionPath,
   reportsPath,
@@ -32,6 +34,9 @@ import {
   searchPath,
   settingsPath,
   sharedPath,
+  shortlistOf,
+  shortlistPath,
+  shortlistsPath,
   signInPath,
   signUpPath,
   stillRightPath,
@@ -60,6 +65,10 @@ const ForgotPage = lazy(async () => ({ default: (await import('./accounts/Forgot
 const ResetPage = lazy(async () => ({ default: (await import('./accounts/ResetPage')).ResetPage }));
 const AskPage = lazy(async () => ({ default: (await import('./enquiry/AskPage')).AskPage }));
 const ThreadPage = lazy(async () => ({ default: (await import('./enquiry/thread/ThreadPage')).ThreadPage }));
+const ShortlistPage = lazy(async () => ({ default: (await import('./shortlist/ShortlistPage')).ShortlistPage }));
+const ProjectPage = lazy(async () => ({ default: (await import('./shortlist/ShortlistPage')).ProjectPage }));
+const ShortlistsPage = lazy(async () => ({ default: (await import('./shortlist/ShortlistsPage')).ShortlistsPage }));
+const JoinPage = lazy(async () => ({ default: (await import('./shortlist/JoinPage')).JoinPage }));
 const AccountPage = lazy(async () => ({ default: (await import('./accounts/AccountPage')).AccountPage }));
 const MinePage = lazy(async () => ({ default: (await import('./mine/MinePage')).MinePage }));
 const NewListingPage = lazy(async () => ({ default: (await import('./forms/NewListingPage')).NewListingPage }));
@@ -79,6 +88,7 @@ const SettingsPage = lazy(async () => ({ default: (await import('./settings/Sett
 const WrapPage = lazy(async () => ({ default: (await import('./wrap/WrapPage')).WrapPage }));
 const StillRightPage = lazy(async () => ({ default: (await import('./freshness/StillRightPage')).StillRightPage }));
 
+const PlannerPage = lazy(async () => ({ default: (await import('./permits/PlannerPage')).PlannerPage }));
 const SharedPage = lazy(async () => ({ default: (await import('./packages/SharedPage')).SharedPage }));
 
 const member = (page: ReactNode) => <RequireSignIn>{page}</RequireSignIn>;
@@ -103,6 +113,10 @@ export function Pages() {
           <Route path={resetPath(':token')} element={<ResetPage />} />
           <Route path={askPath} element={<AskPage />} />
           <Route path={threadPath(':token')} element={<ThreadPage />} />
+          <Route path={shortlistPath} element={<ShortlistPage />} />
+          <Route path={shortlistsPath} element={member(<ShortlistsPage />)} />
+          <Route path={shortlistOf(':id')} element={member(<ProjectPage />)} />
+          <Route path={invitationPath(':token')} element={member(<JoinPage />)} />
           <Route path={accountPath} element={member(<AccountPage />)} />
           <Route path={minePath} element={member(<MinePage />)} />
           <Route path={stillRightPath(':token')} element={<StillRightPage />} />
@@ -113,6 +127,7 @@ export function Pages() {
           <Route path={gapsPath} element={staff(<GapsPage />)} />
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={wrapPath(':token')} element={<WrapPage />} />
+          <Route path={permitsPath} element={<PlannerPage />} />
           <Route path={sharedPath(':token')} element={<SharedPage />} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />

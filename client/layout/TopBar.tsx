@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useWords } from '../i18n/words';
-import { filmographyPath, searchPath } from '../paths';
+import { askPath, filmographyPath, searchPath } from '../paths';
 import { ShortlistLink } from '../shortlist/ShortlistLink';
 import { phone, useMedia } from '../ui/useMedia';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -46,6 +46,11 @@ export function TopBar({ skipTo, children }: TopBarProps) {
           {!isPhone && (
             <NavLink to={filmographyPath} className={styles.page}>
               {site.shotHere}
+            </NavLink>
+          )}
+          {!isPhone && (
+            <NavLink to={askPath} className={styles.page}>
+              {site.ask}
             </NavLink>
           )}
           {!isPhone && <ThemeSwitch />}

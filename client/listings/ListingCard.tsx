@@ -7,6 +7,7 @@ import { KindMark } from '../kinds/KindMark';
 import type { CameFrom } from '../layout/BackLink';
 import { listingPath } from '../paths';
 import { Picture } from '../photos/Picture';
+import { AddToShortlist } from '../shortlist/AddToShortlist';
 import { classes } from '../ui/classes';
 import styles from './ListingCard.module.css';
 
@@ -39,6 +40,7 @@ export function ListingCard({ card, isLit, eager, onLight, cameFrom, ...shown }:
         <Picture photo={card.photo} alt="" sizes="(max-width: 760px) 50vw, 246px" eager={eager} />
         <OnPicture card={card} />
       </div>
+      <AddToShortlist slug={card.slug} title={card.title} />
       <h3 className={styles.title}>
         {shown.showKind && <KindMark kind={card.kind} />}
         <Link className={styles.link} to={listingPath(card.slug)} state={cameFrom}>
