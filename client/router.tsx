@@ -10,6 +10,7 @@ import {
   crewPath,
   dashboardPath,
   deskCrewPath,
+  deskPermitsPath,
   enquiryPath,
   estimatesPath,
   filmographyPath,
@@ -25,6 +26,7 @@ import {
   minePath,
   moderationPath,
   newListingPath,
+  permitRulesPath,
   permitsPath,
   previewPath,
   productionPath,
@@ -79,6 +81,9 @@ const ProductionsPage = lazy(async () => ({
   default: (await import('./productions/ProductionsPage')).ProductionsPage,
 }));
 const EnquiriesPage = lazy(async () => ({ default: (await import('./enquiries/EnquiriesPage')).EnquiriesPage }));
+const DuePermitsPage = lazy(async () => ({
+  default: (await import('./permits/due/DuePermitsPage')).DuePermitsPage,
+}));
 const ReportsPage = lazy(async () => ({ default: (await import('./reports/ReportsPage')).ReportsPage }));
 const AccountsPage = lazy(async () => ({ default: (await import('./desk/accounts/AccountsPage')).AccountsPage }));
 const ImportsPage = lazy(async () => ({ default: (await import('./imports/ImportsPage')).ImportsPage }));
@@ -125,6 +130,7 @@ export function Pages() {
           <Route path={enquiryPath(':id?')} element={staff(<EnquiriesPage />)} />
           <Route path={deskCrewPath} element={staff(<DeskCrewPage />)} />
           <Route path={gapsPath} element={staff(<GapsPage />)} />
+          <Route path={deskPermitsPath} element={staff(<DuePermitsPage />)} />
           <Route path={reportsPath} element={staff(<ReportsPage />)} />
           <Route path={wrapPath(':token')} element={<WrapPage />} />
           <Route path={permitsPath} element={<PlannerPage />} />
@@ -134,6 +140,7 @@ export function Pages() {
           <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
           <Route path={estimatesPath} element={staff(<SettingsPage part="estimates" />)} />
           <Route path={templatesPath} element={staff(<SettingsPage part="answers" />)} />
+          <Route path={permitRulesPath} element={staff(<SettingsPage part="permits" />)} />
           <Route path={moderationPath(':slug?')} element={staff(<ModerationPage />)} />
           <Route path={newListingPath} element={member(<NewListingPage />)} />
           <Route path={formPath(':slug')} element={member(<FormPage />)} />
