@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { DeskFrame } from '../desk/DeskFrame';
 import panes from '../desk/Panes.module.css';
 import { FreshnessSettings } from '../freshness/FreshnessSettings';
+import { Rules } from '../permits/rules/Rules';
 import { Answers } from './answers/Answers';
 import { Estimates } from './estimates/Estimates';
 import { Goals } from './goals/Goals';
@@ -9,7 +10,7 @@ import { parts, type SettingsPart } from './parts';
 import styles from './Settings.module.css';
 import { useSettingsTexts } from './texts';
 
-/** The desk's settings: how long facts are taken as right, the goal of each year, the figures estimates are made with, answers. */
+/** The desk's settings: how long facts are taken as right, the goal of each year, the figures estimates are made with, permits, answers. */
 export function SettingsPage({ part }: { part: SettingsPart }) {
   const words = useSettingsTexts();
   return (
@@ -30,6 +31,7 @@ export function SettingsPage({ part }: { part: SettingsPart }) {
             {part === 'freshness' && <FreshnessSettings />}
             {part === 'goals' && <Goals />}
             {part === 'estimates' && <Estimates />}
+            {part === 'permits' && <Rules />}
             {part === 'answers' && <Answers />}
           </div>
         </div>

@@ -7,6 +7,7 @@ export const en: SettingsTexts = {
     freshness: 'How fresh listings are',
     goals: 'Goals',
     estimates: 'Figures of the estimates',
+    permits: 'Permits',
     answers: 'Templates',
   },
   change: 'Change',

@@ -7,6 +7,7 @@ export const fr = {
     freshness: 'Fraîcheur des fiches',
     goals: 'Buts',
     estimates: 'Chiffres des estimations',
+    permits: 'Autorisations',
     answers: 'Réponses types',
   },
   change: 'Changer',

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef } from 'react';
 import { useFigures } from './figures';
 import { useFile } from './keeping/FileProvider';
 import styles from './ProductionFile.module.css';
+import { permitsQuery } from './permits/queries';
 import { useFileTexts } from './texts';
 import { type Tab, tabs } from './useTab';
 
@@ -49,6 +51,7 @@ function useCounts(): Record<Tab, number> {
   return {
     summary: 0,
     shoots: production.shoots.length,
+    permits: useQuery(permitsQuery(production.id)).data?.permits.length ?? 0,
     team: (crew.heads ?? 0) + (cast.heads ?? 0) + (extras.heads ?? 0),
     spend: production.spend.length,
     journal: production.logCount,

@@ -75,6 +75,7 @@ export const en: FileWords = {
     label: 'Parts of the file',
     summary: 'Summary',
     shoots: 'Shoots',
+    permits: 'Permits',
     team: 'People',
     spend: 'Spend',
     journal: 'Journal',

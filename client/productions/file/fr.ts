@@ -75,6 +75,7 @@ export const fr = {
     label: 'Parties du dossier',
     summary: 'Résumé',
     shoots: 'Tournages',
+    permits: 'Autorisations',
     team: 'Équipe',
     spend: 'Dépense',
     journal: 'Journal',

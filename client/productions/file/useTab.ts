@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-export const tabs = ['summary', 'shoots', 'team', 'spend', 'journal', 'wrap'] as const;
+export const tabs = ['summary', 'shoots', 'permits', 'team', 'spend', 'journal', 'wrap'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The open tab, kept in the address beside whatever the board keeps there. */

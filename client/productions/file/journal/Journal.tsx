@@ -1,3 +1,4 @@
+import type { LogEntry } from '@contract/productions';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '../../../layout/ErrorNotice';
@@ -28,7 +29,7 @@ export function Journal() {
     logQuery(id, kind),
   );
   const { mend, remove } = useLogActs(id);
-  const held = useHeldRemoval(remove.mutate);
+  const held = useHeldRemoval<LogEntry>(remove.mutate);
   const problem = useProblemText(mend.error ?? remove.error);
   const entries = data?.pages.flatMap((page) => page.entries).filter((entry) => entry.id !== held.entry?.id) ?? [];
   return (

@@ -1,4 +1,5 @@
 import type { LogEntry } from '@contract/productions';
+import { usePermitTexts } from '../../../permits/words/texts';
 import { useTerms } from '../../../vocabularies/queries';
 import { useFileTexts } from '../texts';
 import { useJournalTexts } from './texts';
@@ -16,6 +17,7 @@ export function useEventSaid({ event }: LogEntry): EventSaid | undefined {
   const words = useJournalTexts().event;
   const { status } = useFileTexts();
   const terms = useTerms();
+  const permits = usePermitTexts();
   if (!event) return undefined;
   const { name, values } = event;
   const statusOf = (key: string | undefined) =>
@@ -24,6 +26,8 @@ export function useEventSaid({ event }: LogEntry): EventSaid | undefined {
       .toLowerCase() ??
     key ??
     '';
+  const permitStatusOf = (key: string | undefined) =>
+    Object.entries(permits.status).find(([each]) => each === key)?.[1] ?? key ?? '';
   const { reason = '' } = values;
   const told: Record<string, EventSaid> = {
     opened: { act: words.opened(statusOf(values.status)) },
@@ -45,6 +49,10 @@ export function useEventSaid({ event }: LogEntry): EventSaid | undefined {
     wrapAccepted: { act: words.wrapAccepted },
     wrapDaysDiffer: { act: words.wrapDaysDiffer(values.declared ?? '', values.recorded ?? '') },
     wrapReturned: { act: words.wrapReturned, more: values.reason },
+    permitAdded: { act: words.permitAdded(values.authority ?? '') },
+    permitsPlanned: { act: words.permitsPlanned(values.count ?? '') },
+    permitMoved: { act: words.permitMoved(values.authority ?? '', permitStatusOf(values.to)) },
+    permitDeleted: { act: words.permitDeleted(values.authority ?? '') },
     imported: { act: words.imported },
   };
   return told[name] ?? { act: words.other(name) };

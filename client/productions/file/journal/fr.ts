@@ -37,6 +37,10 @@ export const fr = {
     wrapDaysDiffer: (declared: string, recorded: string) =>
       `a noté un écart : ${declared} jours déclarés, ${recorded} au dossier`,
     imported: 'a importé le dossier',
+    permitAdded: (who: string) => `a ajouté une autorisation : ${who}`,
+    permitsPlanned: (n: string) => (n === '1' ? 'a prévu une autorisation' : `a prévu ${n} autorisations`),
+    permitMoved: (who: string, to: string) => `a fait avancer l’autorisation ${who} : ${to.toLowerCase()}`,
+    permitDeleted: (who: string) => `a retiré une autorisation : ${who}`,
     other: (name: string) => `événement : ${name}`,
   },
   today: 'Aujourd’hui',

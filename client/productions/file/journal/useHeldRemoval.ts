@@ -1,12 +1,11 @@
-import type { LogEntry } from '@contract/productions';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /**
  * A removal that waits until it can no longer be undone: an entry with its files is not brought back by the server.
- * It is sent when the time is over, when the next one is removed, or when the journal is left.
+ * It is sent when the time is over, when the next one is removed, or when the list is left.
  */
-export function useHeldRemoval(remove: (id: string) => void) {
-  const [entry, setEntry] = useState<LogEntry | null>(null);
+export function useHeldRemoval<Entry extends { id: string }>(remove: (id: string) => void) {
+  const [entry, setEntry] = useState<Entry | null>(null);
   const waiting = useRef<string | null>(null);
   function settle() {
     if (waiting.current !== null) remove(waiting.current);
@@ -22,7 +21,7 @@ export function useHeldRemoval(remove: (id: string) => void) {
   }, []);
   return {
     entry,
-    hold: (next: LogEntry) => {
+    hold: (next: Entry) => {
       settle();
       waiting.current = next.id;
       setEntry(next);
