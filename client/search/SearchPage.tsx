@@ -20,6 +20,7 @@ import { useFilters } from './useFilters';
 import { useKeptFocus } from './useKeptFocus';
 import { useKeptScroll } from './useKeptScroll';
 import { useKnownFilters } from './useKnownFilters';
+import { useNotedSearch } from './useNotedSearch';
 import { useResults } from './useResults';
 import { useTitle } from './useTitle';
 
@@ -35,6 +36,7 @@ export function SearchPage() {
   const [asked, change] = useFilters();
   const filters = useKnownFilters(asked);
   const found = useResults(filters);
+  useNotedSearch(filters, found.isStale ? undefined : found.total);
   const chosen = useChosen(filters);
   const [spotlight] = useState(createSpotlight);
   const [isFiltering, setFiltering] = useState(false);

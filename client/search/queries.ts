@@ -22,6 +22,9 @@ function narrowed(filters: Filters, kinds: readonly ListingKind[]) {
 
 const boxOf = ({ box }: Filters) => (box ? { bbox: comma(box.west, box.south, box.east, box.north) } : {});
 
+/** The filters of the list without its order: what was looked for. */
+export const needOf = (filters: Filters) => ({ ...narrowed(filters, listedKinds(filters)), ...boxOf(filters) });
+
 /** Results page by page, with the counts of facets and kinds; the page before stays while the next is on its way. */
 export function resultsQuery(filters: Filters, lang: Lang) {
   const query = {
