@@ -11,6 +11,8 @@ import { startAvailability } from './crew/availability/job';
 import { openDatabase } from './database/connect';
 import { buildIndexes } from './database/indexes';
 import { demoPassword, demoPeople, removeDemoAccounts, seedDemoAccounts } from './demo/accounts';
+import { removeDemoGaps, seedDemoGaps } from './demo/crew/gaps';
+import { removeDemoQuestions, seedDemoQuestions } from './demo/crew/seed';
 import { removeDemoPermits, seedDemoPermits } from './demo/permits';
 import { removeDemoProductions, seedDemoProductions } from './demo/productions/seed';
 import { seedDemo } from './demo/seed';
@@ -56,11 +58,15 @@ await buildIndexes();
 const made = env.demo ? await seedDemo() : 0;
 const openToAll = env.demo && (await seedDemoAccounts());
 if (openToAll) await seedDemoProductions();
+if (openToAll) await seedDemoQuestions();
+if (openToAll) await seedDemoGaps();
 if (openToAll) await seedDemoPermits();
 if (openToAll) await seedDemoShortlists();
 if (!env.demo) await removeDemoAccounts();
 if (!env.demo) await removeDemoPermits();
 if (!env.demo) await removeDemoProductions();
+if (!env.demo) await removeDemoQuestions();
+if (!env.demo) await removeDemoGaps();
 if (!env.demo) await removeDemoShortlists();
 await indexing
   .open()
