@@ -6,7 +6,12 @@ import {
   accountPath,
   accountsPath,
   ageingPath,
+  applicationPath,
+  askCastingPath,
   askPath,
+  castingCheckPath,
+  castingPath,
+  castingsPath,
   crewPath,
   dashboardPath,
   deskCrewPath,
@@ -90,6 +95,11 @@ const ImportsPage = lazy(async () => ({ default: (await import('./imports/Import
 const ModerationPage = lazy(async () => ({ default: (await import('./moderation/ModerationPage')).ModerationPage }));
 const AgeingPage = lazy(async () => ({ default: (await import('./freshness/AgeingPage')).AgeingPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
+const CastingsPage = lazy(async () => ({ default: (await import('./castings/CastingsPage')).CastingsPage }));
+const CastingPage = lazy(async () => ({ default: (await import('./castings/CastingPage')).CastingPage }));
+const CheckPage = lazy(async () => ({ default: (await import('./castings/CheckPage')).CheckPage }));
+const AskCastingPage = lazy(async () => ({ default: (await import('./castings/ask/AskCastingPage')).AskCastingPage }));
+const ApplicationPage = lazy(async () => ({ default: (await import('./castings/ApplicationPage')).ApplicationPage }));
 const WrapPage = lazy(async () => ({ default: (await import('./wrap/WrapPage')).WrapPage }));
 const StillRightPage = lazy(async () => ({ default: (await import('./freshness/StillRightPage')).StillRightPage }));
 
@@ -135,6 +145,11 @@ export function Pages() {
           <Route path={wrapPath(':token')} element={<WrapPage />} />
           <Route path={permitsPath} element={<PlannerPage />} />
           <Route path={sharedPath(':token')} element={<SharedPage />} />
+          <Route path={castingsPath} element={<CastingsPage />} />
+          <Route path={castingCheckPath} element={<CheckPage />} />
+          <Route path={askCastingPath} element={<AskCastingPage />} />
+          <Route path={castingPath(':code')} element={<CastingPage />} />
+          <Route path={applicationPath(':token')} element={<ApplicationPage />} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />
           <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
