@@ -29,6 +29,9 @@ const message = new Schema<MessageRecord>(
   { _id: false, id: false, minimize: false },
 );
 
+/** What words are looked for in, with the status for counting. */
+export const wordsIndex = { searchText: 1, status: 1 } as const;
+
 const enquiry = new Schema<EnquiryRecord>(
   {
     number: { type: String, required: true, unique: true },
@@ -60,7 +63,12 @@ const enquiry = new Schema<EnquiryRecord>(
 );
 enquiry.index({ rank: 1, place: 1 });
 enquiry.index({ status: 1, rank: 1, place: 1 });
-enquiry.index({ at: -1, answerHours: 1 });
+enquiry.index({ status: 1, due: 1 });
+enquiry.index({ assignee: 1, status: 1, rank: 1, place: 1 });
+enquiry.index({ unread: 1, status: 1 });
+enquiry.index({ labels: 1, status: 1 });
+enquiry.index({ at: -1, answerHours: 1, status: 1 });
+enquiry.index(wordsIndex);
 enquiry.index({ riddle: 1 }, { unique: true, partialFilterExpression: { riddle: { $type: 'string' } } });
 enquiry.index({ 'tokens.hash': 1 }, { partialFilterExpression: { 'tokens.hash': { $exists: true } } });
 enquiry.index({ 'owed.message': 1 }, { partialFilterExpression: { 'owed.message': { $exists: true } } });

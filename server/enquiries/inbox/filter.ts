@@ -8,9 +8,10 @@ import { openStatuses } from '../states';
 
 type Where = QueryFilter<EnquiryRecord>;
 export type InboxQuery = z.output<typeof readEnquiries.query>;
+type Filters = Omit<InboxQuery, 'page' | 'limit'>;
 
 /** The enquiries a query asks for, as a question to the database: filters are AND, values inside one are OR. */
-export function whereOf({ q, status, assignee, label, needs }: InboxQuery, today: Day): Where {
+export function whereOf({ q, status, assignee, label, needs }: Filters, today: Day): Where {
   const all: Where[] = [
     ...among('status', status),
     ...among('assignee', assignee),
