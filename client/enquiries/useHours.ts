@@ -5,5 +5,5 @@ import { useEnquiryTexts } from './texts';
 export function useHours(): (hours: number) => string {
   const { answerTime: words } = useEnquiryTexts();
   const { tenths } = useFigures();
-  return (hours) => (hours < 1 ? words.minutes(Math.round(hours * 60)) : words.hours(tenths(hours)));
+  return (hours) => (hours < 1 ? words.minutes(Math.max(1, Math.round(hours * 60))) : words.hours(tenths(hours)));
 }

@@ -32,7 +32,7 @@ export function AttachMenu({ attached, onAttach }: AttachMenuProps) {
   const face = (
     <>
       <Icon name="layers" size={15} />
-      <span className={styles.menuName}>{words.attach}</span>
+      <span className={styles.menuName}>{words.attachShort}</span>
     </>
   );
   return (

@@ -30,7 +30,8 @@ export function Composer({ enquiry, room }: { enquiry: EnquiryView; room: Room }
   useKeys({ r: () => box.current?.focus() });
 
   function submit(close: boolean) {
-    if (isBlank || send.isPending) return;
+    if (isBlank) return box.current?.focus();
+    if (send.isPending) return;
     send.mutate(wordsOf(answer, close), {
       onSuccess() {
         clear();
@@ -50,7 +51,12 @@ export function Composer({ enquiry, room }: { enquiry: EnquiryView; room: Room }
     box.current?.focus();
   }
   return (
-    <section className={styles.composer} aria-label={words.label} data-note={isNote || undefined}>
+    <section
+      className={styles.composer}
+      aria-label={words.label}
+      data-note={isNote || undefined}
+      data-begun={!isBlank || undefined}
+    >
       <div className={styles.tools}>
         <ToWhom enquiry={enquiry} answer={answer} onChange={change} />
         <span className={styles.menus}>
@@ -88,7 +94,7 @@ export function Composer({ enquiry, room }: { enquiry: EnquiryView; room: Room }
       <div className={styles.foot}>
         <span className={styles.kept}>{!isBlank && !send.isPending && words.kept}</span>
         {!isNote && (
-          <Button size="small" disabled={isBlank || send.isPending} onClick={() => submit(true)}>
+          <Button size="small" disabled={send.isPending} onClick={() => submit(true)}>
             {words.sendAndClose}
           </Button>
         )}
@@ -96,7 +102,7 @@ export function Composer({ enquiry, room }: { enquiry: EnquiryView; room: Room }
           size="small"
           look="primary"
           aria-keyshortcuts="Control+Enter"
-          disabled={isBlank || send.isPending}
+          disabled={send.isPending}
           onClick={() => submit(false)}
         >
           {send.isPending ? words.sending : isNote ? words.keep : words.send}

@@ -11,7 +11,7 @@ export function AnswerTime({ inbox: { first } }: { inbox: Inbox }) {
   const { medianHours, answered, within8 } = first.answerTime;
   if (medianHours === null) return null;
   return (
-    <p className={styles.answerTime} title={words.note}>
+    <p className={styles.answerTime} title={`${words.heading}. ${words.note}`}>
       {words.median(hours(medianHours))}
       <span className={styles.detail}>{words.detail(within8, answered)}</span>
     </p>

@@ -17,13 +17,14 @@ import styles from './Reading.module.css';
 export function Head({ enquiry, room }: { enquiry: EnquiryView; room: Room }) {
   const { reading: words, status: names } = useEnquiryTexts();
   const { since } = useWhen();
-  const { label } = useTerms();
+  const terms = useTerms();
   const hours = useHours();
   const { id, number, title, type, status, at, answerHours } = enquiry;
   const meta = [
     number,
     names[status],
-    type && label('productionTypes', type),
+    // Nobody reads an id while the vocabularies are on their way.
+    type && terms.term('productionTypes', type) && terms.label('productionTypes', type),
     words.asked(since(at)),
     answerHours !== null && words.answeredIn(hours(answerHours)),
   ];

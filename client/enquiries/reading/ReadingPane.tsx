@@ -1,3 +1,4 @@
+import type { EnquiryView } from '@contract/enquiries';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { CallProblem } from '../../api';
@@ -42,7 +43,15 @@ export function ReadingPane({ id, room }: { id: string; room: Room }) {
         <div className={styles.body}>
           <FactSheet enquiry={enquiry} />
           <AboutWhat enquiry={enquiry} />
-          {!isWide && <div className={styles.folded}>{handling}</div>}
+          {!isWide && (
+            <details className={styles.folded}>
+              <summary>
+                {words.aside}
+                <span className={styles.inShort}>{inShort(enquiry)}</span>
+              </summary>
+              {handling}
+            </details>
+          )}
           <Thread enquiry={enquiry} />
         </div>
         <Composer enquiry={enquiry} room={room} />
@@ -55,6 +64,10 @@ export function ReadingPane({ id, room }: { id: string; room: Room }) {
     </>
   );
 }
+
+/** Who has it and what it became, while the rest is folded. */
+const inShort = ({ contact, assigneeName, labels, production }: EnquiryView): string =>
+  [contact.name, assigneeName, production?.number, ...labels].filter(Boolean).join(' · ');
 
 const Pane = ({ children }: { children: ReactNode }) => (
   <section className={classes(panes.pane, styles.pane)}>{children}</section>

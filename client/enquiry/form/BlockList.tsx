@@ -21,7 +21,7 @@ export function BlockList() {
                   {state === 'filled' && <Icon name="check" size={12} />}
                 </span>
                 {words.blocks[id].name}
-                <span className={styles.state}>{words.states[state]}</span>
+                <span className={state === 'owed' ? styles.state : 'unseen'}>{words.states[state]}</span>
               </a>
             </li>
           );

@@ -1,6 +1,6 @@
 import { replyToThread } from '@contract/enquiries';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { call } from '../../api';
 import { FormProblem } from '../../sending/FormProblem';
 import { useProblemText } from '../../sending/useProblemText';
@@ -14,6 +14,7 @@ import styles from './Thread.module.css';
 export function Reply({ token }: { token: string }) {
   const { thread: words } = useAskTexts();
   const client = useQueryClient();
+  const box = useRef<HTMLTextAreaElement>(null);
   const [text, write] = useState('');
   const { mutate, isPending, isSuccess, error, reset } = useMutation({
     mutationFn: (said: string) => call(replyToThread, { params: { token }, body: { text: said } }),
@@ -26,12 +27,14 @@ export function Reply({ token }: { token: string }) {
   const isBlank = text.trim() === '';
   function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (!isBlank && !isPending) mutate(text);
+    if (isBlank) return box.current?.focus();
+    if (!isPending) mutate(text);
   }
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && submit();
   return (
     <form className={styles.reply} onSubmit={submit}>
       <TextArea
+        ref={box}
         label={words.reply}
         hint={words.replyHint}
         placeholder={words.placeholder}
@@ -46,7 +49,7 @@ export function Reply({ token }: { token: string }) {
       />
       <FormProblem>{problem}</FormProblem>
       <div className={styles.send}>
-        <Button type="submit" look="primary" disabled={isBlank || isPending}>
+        <Button type="submit" look="primary" disabled={isPending}>
           {isPending ? words.sending : words.send}
         </Button>
         <span role="status" className={styles.sent}>
