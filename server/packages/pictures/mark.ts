@@ -41,30 +41,34 @@ export const markedPicture = (plain: Buffer, label: string, format: MarkedFormat
   atOnce(async () => {
     const picture = sharp(plain);
     const { width = 640, height = 480 } = await picture.metadata();
-    const marked = picture.composite([{ input: await mark(label, Math.min(width, height)), gravity: 'southeast' }]);
+    const marked = picture.composite([{ input: await mark(label, width, height), gravity: 'southeast' }]);
     return format === 'jpg'
       ? marked.jpeg({ quality: 78 }).toBuffer()
       : marked.webp({ quality: 74, effort: 2 }).toBuffer();
   });
 
 /** Small words on a soft ground in the corner: there to be read, not to be in the way. */
-async function mark(label: string, across: number): Promise<Buffer> {
-  const size = Math.max(9, Math.round(across / 42));
+async function mark(label: string, width: number, height: number): Promise<Buffer> {
+  const size = Math.max(9, Math.round(Math.min(width, height) / 42));
+  const air = Math.ceil(size / 2);
   const words = await sharp({
     text: {
       text: `<span foreground="#ffffff">${escaped(label)}</span>`,
       font: `Instrument Sans ${size}`,
       fontfile: fontFile('medium'),
-      width: Math.round(across * 0.7),
+      width: Math.round(width * 0.6),
       dpi: 72,
       rgba: true,
     },
   })
-    .extend({ top: size / 2, bottom: size / 2, left: size, right: size, background: '#00000000' })
+    .extend({ top: air, bottom: air, left: size, right: size, background: '#00000000' })
     .png()
     .toBuffer();
-  return sharp(words).flatten({ background: '#1b1f22' }).ensureAlpha(0.62).png().toBuffer();
+  // A long name on a small picture would not fit otherwise.
+  const fitting = { width, height, fit: 'inside', withoutEnlargement: true } as const;
+  return sharp(words).resize(fitting).flatten({ background: ground }).ensureAlpha(0.62).png().toBuffer();
 }
+const ground = '#1b1f22';
 
 /** The words are read as markup by what sets them. */
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
