@@ -2,7 +2,8 @@ import { changeShoot, type Shoot, type ShootInput, type ShootPlace } from '@cont
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../../../api';
-import { listingPath } from '../../../paths';
+import { today } from '../../../listings/days';
+import { deskCrewPath, listingPath } from '../../../paths';
 import { Icon } from '../../../ui/Icon';
 import { useFile } from '../keeping/FileProvider';
 import { useAct } from '../keeping/useAct';
@@ -47,6 +48,11 @@ export function ShootRow({ shoot, onCopy, onRemove }: ShootRowProps) {
       </button>
       <span className={styles.days}>{shoot.days === null ? words.allDays(all) : words.daysShown(shoot.days)}</span>
       <span className={styles.tools}>
+        {shoot.to >= today() && (
+          <Link className={parts.link} aria-label={words.whoIsFreeLabel(said)} to={askWhoIsFree(id, shoot)}>
+            {words.whoIsFree}
+          </Link>
+        )}
         <button type="button" className={parts.link} aria-label={words.copyLabel(said)} onClick={onCopy}>
           {words.copy}
         </button>
@@ -84,4 +90,14 @@ function Place({ place, isLast }: { place: ShootPlace; isLast: boolean }) {
       {!isLast && ', '}
     </span>
   );
+}
+
+/** The question to technicians about these days, around the first place whose position is known. */
+function askWhoIsFree(production: string, { from, to, places }: Shoot): string {
+  const near = places.find(({ position }) => position !== null);
+  const where = near?.position && {
+    near: `${near.position.lat.toFixed(4)},${near.position.lng.toFixed(4)}`,
+    place: near.commune || near.name,
+  };
+  return `${deskCrewPath}?${new URLSearchParams({ ask: '', from, to, production, ...where })}`;
 }
