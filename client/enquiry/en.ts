@@ -14,7 +14,7 @@ export const en: AskWords = {
   states: { owed: 'to complete', filled: 'answered', open: 'optional' },
   optional: 'optional',
   fields: {
-    title: 'Project title, or subject',
+    title: 'Title or subject',
     type: 'Type of production',
     message: 'What you need',
     from: 'First day',

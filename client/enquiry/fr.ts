@@ -15,7 +15,7 @@ export const fr = {
   states: { owed: 'à compléter', filled: 'renseigné', open: 'facultatif' },
   optional: 'facultatif',
   fields: {
-    title: 'Titre du projet, ou sujet',
+    title: 'Titre ou sujet',
     type: 'Type de production',
     message: 'Votre demande',
     from: 'Premier jour',

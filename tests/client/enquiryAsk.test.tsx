@@ -6,6 +6,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { nextWorkingDay } from '../../client/enquiry/answerDay';
 import { blank, check, readKept } from '../../client/enquiry/draft';
+import { givenBy } from '../../client/enquiry/given';
 import { leadingZeroBits, solve } from '../../client/enquiry/proof/solve';
 import { account, address, answer, open, refuse, sent, signedInAs, vocabularies } from './harness';
 import { lake } from './listings';
@@ -39,7 +40,7 @@ describe('the form that asks the desk', () => {
     const user = userEvent.setup();
     open('/ask', 'en');
 
-    await user.type(await screen.findByLabelText('Project title, or subject'), 'The White Hours');
+    await user.type(await screen.findByLabelText('Title or subject'), 'The White Hours');
     await user.selectOptions(screen.getByLabelText('Type of production'), 'Feature');
     await user.type(screen.getByLabelText('What you need'), 'A lake without a house.');
     await user.type(screen.getByLabelText('Shooting days here'), '12');
@@ -69,7 +70,7 @@ describe('the form that asks the desk', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Envoyer au guichet' }));
 
-    const title = screen.getByLabelText('Titre du projet, ou sujet');
+    const title = screen.getByLabelText('Titre ou sujet');
     await waitFor(() => expect(document.activeElement).toBe(title));
     expect(title.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('Votre nom')).toBeTruthy();
@@ -84,14 +85,14 @@ describe('the form that asks the desk', () => {
     signedInAs(account());
     const page = open('/ask');
 
-    await user.type(await screen.findByLabelText('Titre du projet, ou sujet'), 'Les Heures');
+    await user.type(await screen.findByLabelText('Titre ou sujet'), 'Les Heures');
     expect((screen.getByLabelText('Nom') as HTMLInputElement).value).toBe('Hervé Roux');
     page.unmount();
     open('/ask');
 
-    expect(((await screen.findByLabelText('Titre du projet, ou sujet')) as HTMLInputElement).value).toBe('Les Heures');
+    expect(((await screen.findByLabelText('Titre ou sujet')) as HTMLInputElement).value).toBe('Les Heures');
     await user.click(screen.getByRole('button', { name: 'Tout effacer' }));
-    expect((screen.getByLabelText('Titre du projet, ou sujet') as HTMLInputElement).value).toBe('');
+    expect((screen.getByLabelText('Titre ou sujet') as HTMLInputElement).value).toBe('');
     expect((screen.getByLabelText('Courriel') as HTMLInputElement).value).toBe('herve@sancy.example');
   });
 
@@ -186,6 +187,15 @@ describe('the page of an exchange', () => {
     open(`/exchange/${token}`, 'en');
 
     expect(await screen.findByRole('heading', { name: 'This link leads nowhere' })).toBeTruthy();
+  });
+});
+
+describe('what other pages fill in', () => {
+  test('is taken as far as it is understood', () => {
+    const crew = { crew: 'Two gaffers around Issoire', commune: 'Issoire', from: '2027-05-10', to: null };
+    expect(givenBy(crew)).toEqual({ crew: 'Two gaffers around Issoire', from: '2027-05-10' });
+    expect(givenBy(null)).toEqual({});
+    expect(givenBy({ crew: 7 })).toEqual({});
   });
 });
 

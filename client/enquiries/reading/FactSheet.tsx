@@ -48,9 +48,10 @@ function Facts({ facts, className }: { facts: { label: string; value: string }[]
 
 function useDates({ from, to, flexible }: EnquiryFields): string {
   const { facts: words } = useEnquiryTexts();
-  const { day } = useFigures();
+  const { day, shortDay } = useFigures();
   if (from === null && to === null) return '';
   const move = flexible ? words.flexible : words.fixed;
-  if (from && to) return `${words.period(day(from), day(to))}, ${move}`;
+  const isOneYear = from?.slice(0, 4) === to?.slice(0, 4);
+  if (from && to) return `${words.period((isOneYear ? shortDay : day)(from), day(to))}, ${move}`;
   return `${from ? words.fromDay(day(from)) : words.untilDay(day(to ?? ''))}, ${move}`;
 }

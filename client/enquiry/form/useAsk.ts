@@ -1,6 +1,7 @@
 import { sendEnquiry } from '@contract/enquiries';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { z } from 'zod';
 import { CallProblem, call } from '../../api';
 import { useLanguage } from '../../i18n/language';
@@ -8,6 +9,7 @@ import { recall, remember } from '../../memory';
 import { useMe } from '../../session/useMe';
 import type { About } from '../about/about';
 import { blank, check, type Draft, type FieldName, isFilled, namesIn, needed, readKept } from '../draft';
+import { givenBy } from '../given';
 import { useProof } from '../proof/useProof';
 import { focusField } from './focusField';
 
@@ -17,13 +19,14 @@ export type Sent = z.output<typeof sendEnquiry.reply>;
 export function useAsk(about: About, onSent: (sent: Sent) => void) {
   const lang = useLanguage();
   const { account } = useMe();
+  const { state } = useLocation();
   const [typed, setTyped] = useState(() => readKept(recall('enquiry')));
   const [seen, setSeen] = useState<ReadonlySet<FieldName> | 'all'>(new Set());
   const [judged, setJudged] = useState<readonly FieldName[]>([]);
   const { prove, forget } = useProof();
 
   const own = account ? { name: account.name, company: account.organisation, email: account.email } : {};
-  const draft: Draft = { ...blank, ...own, ...typed };
+  const draft: Draft = { ...blank, ...own, ...givenBy(state), ...typed };
   const { fields, wrong } = check(draft, lang);
   const owed = needed.filter((name) => !isFilled(draft, name));
   const isTouched = Object.keys(typed).length > 0;
