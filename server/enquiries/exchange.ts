@@ -48,8 +48,9 @@ export function noteEvent(
   name: EnquiryEvent,
   by: Viewer | null,
   values: Record<string, string> = {},
+  at = new Date(),
 ): void {
-  say(enquiry, { from: 'event', event: { name, values }, by: by?.id ?? null, byName: by?.name ?? '' });
+  say(enquiry, { from: 'event', event: { name, values }, by: by?.id ?? null, byName: by?.name ?? '', at });
 }
 
 type Incoming = Pick<MessageRecord, 'byName' | 'text'> & Partial<Pick<MessageRecord, 'door' | 'mailId'>>;
@@ -98,8 +99,8 @@ export function askOwner(enquiry: Writable, listing: string, words: Outgoing, by
 }
 
 /** For the desk alone. */
-export const note = (enquiry: Writable, text: string, by: Viewer): MessageRecord =>
-  say(enquiry, { from: 'note', text, by: by.id, byName: by.name });
+export const note = (enquiry: Writable, text: string, by: Viewer, at = new Date()): MessageRecord =>
+  say(enquiry, { from: 'note', text, by: by.id, byName: by.name, at });
 
 /** The other side's turn. */
 export function markAnswered(enquiry: Writable, now: Date): void {
