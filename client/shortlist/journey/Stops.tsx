@@ -4,7 +4,6 @@ import { useBilingual } from '../../i18n/bilingual';
 import { useFormats } from '../../i18n/format';
 import { listingPath } from '../../paths';
 import { Icon } from '../../ui/Icon';
-import { Tag } from '../../ui/Tag';
 import { useShortlistTexts } from '../texts';
 import { useClockTime, useDuration } from './duration';
 import styles from './Stops.module.css';
@@ -60,8 +59,9 @@ function Stop({ stop, number }: { stop: JourneyStop; number: number }) {
         <SunLine sun={stop.sun} />
         {stop.precision === 'commune' && <p className={styles.meta}>{words.approximate}</p>}
         {stop.warnings.map((warning) => (
-          <p key={warning.code}>
-            <Tag tone="warn">{text(warning.text)}</Tag>
+          <p key={warning.code} className={styles.warning}>
+            <Icon name={warning.code === 'dark' ? 'moon' : 'snow'} size={15} />
+            <span>{text(warning.text)}</span>
           </p>
         ))}
       </div>

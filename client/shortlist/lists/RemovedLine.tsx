@@ -2,6 +2,7 @@ import { restoreShortlist } from '@contract/shortlists';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api';
 import { UndoLine } from '../../ui/UndoLine';
+import { sayFailed } from '../gathered';
 import { ownListsQuery } from '../queries';
 import { useShortlistTexts } from '../texts';
 
@@ -14,7 +15,7 @@ export function RemovedLine({ id, title, onGone }: { id: string; title: string; 
     await client.invalidateQueries({ queryKey: ownListsQuery.queryKey });
   }
   return (
-    <UndoLine undoLabel={words.undo} onUndo={() => void restore()} onGone={onGone}>
+    <UndoLine undoLabel={words.undo} onUndo={() => void restore().catch(() => sayFailed(true))} onGone={onGone}>
       {words.removed(title)}
     </UndoLine>
   );

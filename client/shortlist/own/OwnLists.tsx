@@ -48,7 +48,11 @@ function KeptLine({ kept, onGone }: { kept: Kept; onGone(): void }) {
       </UndoLine>
     );
   return (
-    <UndoLine undoLabel={words.setApart} onUndo={() => void setApart(client, kept, words.untitled)} onGone={onGone}>
+    <UndoLine
+      undoLabel={words.setApart}
+      onUndo={() => void setApart(client, kept, words.untitled).catch(() => sayFailed(true))}
+      onGone={onGone}
+    >
       {words.merged(kept.count, kept.title)}
     </UndoLine>
   );

@@ -11,6 +11,7 @@ import { Waiting } from './Waiting';
 
 const CompareView = lazy(async () => ({ default: (await import('../compare/CompareView')).CompareView }));
 const JourneyView = lazy(async () => ({ default: (await import('../journey/JourneyView')).JourneyView }));
+const TeamReplies = lazy(async () => ({ default: (await import('../../packages/TeamReplies')).TeamReplies }));
 
 /** A shortlist with its three views: what is on it, how it compares, how one gets round. */
 export function Shortlist({ opened }: { opened: Opened }) {
@@ -30,6 +31,7 @@ export function Shortlist({ opened }: { opened: Opened }) {
           {shown.length === 0 && <p>{words.none}</p>}
           <Suspense fallback={<Waiting />}>
             {view === 'list' && <ItemList opened={opened} items={shown} />}
+            {view === 'list' && !opened.isLocal && <TeamReplies shortlistId={opened.shortlist.id} />}
             {view === 'compare' && <CompareView opened={opened} items={shown} />}
             {view === 'journey' && <JourneyView opened={opened} items={shown} />}
           </Suspense>
