@@ -33,6 +33,7 @@ import { mediaRoutes } from './media/routes';
 import { moderationRoutes } from './moderation/routes';
 import { sharedRoutes } from './packages/publicRoutes';
 import { packageRoutes } from './packages/routes';
+import { permitEntries } from './permits/held/calendar';
 import { permitRoutes } from './permits/routes';
 import { placeRoutes } from './places/routes';
 import { productionRoutes } from './productions/routes';
@@ -100,7 +101,7 @@ export function createApp(outside: Outside): Express {
   app.use(productionRoutes());
   app.use(importRoutes());
   app.use(filmographyRoutes());
-  app.use(reportRoutes(outside));
+  app.use(reportRoutes({ publicUrl, deadlines: permitEntries }));
   app.use(exportRoutes(outside));
   app.use(indicatorRoutes());
   app.use(wrapRoutes(outside));

@@ -1,14 +1,15 @@
 import { Router } from 'express';
 import { check, checkQuery } from '../http/check';
 import { admitted } from '../http/serve';
-import { calendarRoutes } from './calendar/routes';
+import { type CalendarOutside, calendarRoutes } from './calendar/routes';
 import { readYearReport } from './contract';
 import { productionExportRoutes } from './productions/routes';
 import { gatherYear } from './year/gather';
 import { writeYearReport } from './year/write';
 
 /** What is handed over: the yearly report, the productions as files, the calendars. */
-export function reportRoutes({ publicUrl }: { publicUrl: string }): Router {
+export function reportRoutes(outside: CalendarOutside): Router {
+  const { publicUrl } = outside;
   const router = Router();
 
   router.get(readYearReport.path, admitted(readYearReport.access), async (req, res) => {
@@ -20,6 +21,6 @@ export function reportRoutes({ publicUrl }: { publicUrl: string }): Router {
     await writeYearReport(report, res);
   });
 
-  router.use(calendarRoutes({ publicUrl }), productionExportRoutes({ publicUrl }));
+  router.use(calendarRoutes(outside), productionExportRoutes({ publicUrl }));
   return router;
 }

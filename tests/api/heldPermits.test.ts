@@ -207,6 +207,9 @@ describe('planning', () => {
     const { text } = await staff.get(`/api/productions/${id}/permits.ics?lang=en`).expect(200);
     expect(text).toContain('DTSTART;VALUE=DATE:20270301');
     expect(text).toContain('to file');
+    const whole = await staff.get(`/api/productions/${id}/calendar.ics?lang=fr`).expect(200);
+    expect(whole.text).toContain('DTSTART;VALUE=DATE:20270301');
+    expect(whole.text).toContain('à déposer');
   });
 });
 

@@ -30,7 +30,7 @@ export function DuePermitsPage() {
       <div className={panes.panes}>
         <section className={panes.pane} aria-label={words.title}>
           <header className={panes.head}>
-            <h1 className={panes.title}>{words.title}</h1>
+            <h1 className={classes(panes.title, styles.title)}>{words.title}</h1>
             <span className={panes.meta}>{data && words.count(data.total)}</span>
             <Link to={permitRulesPath} className={styles.rules}>
               {words.rules}

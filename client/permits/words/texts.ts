@@ -37,7 +37,7 @@ const fr = {
     days === 0 ? 'À déposer aujourd’hui' : days === 1 ? 'À déposer demain' : `Encore ${frCount(days, 'jour', 'jours')}`,
   ends: (days: number) => (days === 0 ? 'Prend fin aujourd’hui' : `Prend fin dans ${frCount(days, 'jour', 'jours')}`),
   ended: (days: number) => `Finie depuis ${frCount(days, 'jour', 'jours')}, le tournage continue`,
-  fileBy: (day: string) => `avant le ${day}`,
+  fileBy: (day: string) => `au plus tard le ${day}`,
   filed: (day: string) => `déposée le ${day}`,
   decided: (day: string) => `décidée le ${day}`,
   until: (day: string) => `jusqu'au ${day}`,

@@ -17,8 +17,8 @@ export const texts: Record<Lang, Texts> = {
       count === 1 ? `« ${title} » : une autorisation à suivre` : `« ${title} » : ${count} autorisations à suivre`,
     greeting: 'Bonjour,',
     lines: {
-      week: (what, day) => `${what} : à déposer avant le ${day}.`,
-      days: (what, day) => `${what} : plus que deux jours ouvrés, à déposer avant le ${day}.`,
+      week: (what, day) => `${what} : à déposer au plus tard le ${day}.`,
+      days: (what, day) => `${what} : plus que deux jours ouvrés, à déposer au plus tard le ${day}.`,
       late: (what, day) => `${what} : en retard, à déposer depuis le ${day}. Appelez l’autorité.`,
       ending: (what, day) => `${what} : l’autorisation prend fin le ${day}.`,
     },

@@ -5,14 +5,21 @@ import { check, checkQuery } from '../../http/check';
 import { notFound } from '../../http/problems';
 import { admitted, serve } from '../../http/serve';
 import { findProduction } from '../../productions/find';
+import type { ProductionDocument } from '../../productions/model';
 import * as contract from '../contract';
 import { deskEntries, entriesOf } from './entries';
 import { type CalendarEntry, writeCalendar } from './ics';
 import { linkMadeAt, makeLink, openLink } from './links';
 import { calendarTexts } from './texts';
 
+export interface CalendarOutside {
+  publicUrl: string;
+  /** Further days of one production that its calendar holds: those of its permits. */
+  deadlines(production: ProductionDocument, reading: { lang: Lang; publicUrl: string }): Promise<CalendarEntry[]>;
+}
+
 /** Shoots and tasks as calendars: files to take, and an address to subscribe to. */
-export function calendarRoutes({ publicUrl }: { publicUrl: string }): Router {
+export function calendarRoutes({ publicUrl, deadlines }: CalendarOutside): Router {
   const router = Router();
   const { readCalendar, readProductionCalendar, readCalendarLink, makeCalendarLink, readSubscribedCalendar } = contract;
 
@@ -29,7 +36,9 @@ export function calendarRoutes({ publicUrl }: { publicUrl: string }): Router {
     const production = await findProduction(id);
     if (!production) throw notFound('production');
     res.attachment(`${production.number}.ics`);
-    sendCalendar(res, entriesOf(production, { lang, publicUrl }), production.title);
+    const reading = { lang, publicUrl };
+    const entries = [...entriesOf(production, reading), ...(await deadlines(production, reading))];
+    sendCalendar(res, entries, production.title);
   });
 
   serve(router, readCalendarLink, async ({ viewer }) => {

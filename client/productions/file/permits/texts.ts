@@ -40,7 +40,7 @@ const fr = {
     subject: 'Objet',
     places: 'Lieux',
     contact: 'Contact',
-    fileBy: 'À déposer avant',
+    fileBy: 'À déposer au plus tard le',
     filedOn: 'Déposée le',
     decidedOn: 'Décidée le',
     validFrom: 'Valable du',
