@@ -14,6 +14,7 @@ import {
   castingsPath,
   crewPath,
   dashboardPath,
+  deskCastingPath,
   deskCrewPath,
   deskPermitsPath,
   enquiryPath,
@@ -96,6 +97,9 @@ const ModerationPage = lazy(async () => ({ default: (await import('./moderation/
 const AgeingPage = lazy(async () => ({ default: (await import('./freshness/AgeingPage')).AgeingPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }));
 const CastingsPage = lazy(async () => ({ default: (await import('./castings/CastingsPage')).CastingsPage }));
+const CastingsDeskPage = lazy(async () => ({
+  default: (await import('./castings/desk/CastingsDeskPage')).CastingsDeskPage,
+}));
 const CastingPage = lazy(async () => ({ default: (await import('./castings/CastingPage')).CastingPage }));
 const CheckPage = lazy(async () => ({ default: (await import('./castings/CheckPage')).CheckPage }));
 const AskCastingPage = lazy(async () => ({ default: (await import('./castings/ask/AskCastingPage')).AskCastingPage }));
@@ -151,6 +155,7 @@ export function Pages() {
           <Route path={castingPath(':code')} element={<CastingPage />} />
           <Route path={applicationPath(':token')} element={<ApplicationPage />} />
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
+          <Route path={deskCastingPath(':id?')} element={staff(<CastingsDeskPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />
           <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
           <Route path={estimatesPath} element={staff(<SettingsPage part="estimates" />)} />
