@@ -74,7 +74,7 @@ describe('a place', () => {
     expect(plain(screen.getByRole('complementary', { name: 'Where' }))).toContain('45.4958 N · 2.8879 E');
   });
 
-  test('leads to its door, and offers nothing that does not work yet', async () => {
+  test('leads to its door, and to the desk that keeps its contact', async () => {
     answer(readListing, lake());
     open('/listings/lac-pavin');
     const actions = await screen.findByRole('region', { name: 'Que faire de cette fiche' });
@@ -83,7 +83,8 @@ describe('a place', () => {
     const where = plain(screen.getByRole('complementary', { name: 'Où' }));
     expect(where).toContain('35 km à vol d’oiseau');
     expect(where).toContain('Les coordonnées restent au guichet, qui transmet votre demande');
-    expect(screen.queryByRole('button', { name: /guichet|sélection/ })).toBeNull();
+    const desk = screen.getByRole('link', { name: 'Passer par le guichet' });
+    expect(desk.getAttribute('href')).toBe('/ask?listing=lac-pavin');
   });
 
   test('shows the sun of the day in the address, and the next day at one step', async () => {
