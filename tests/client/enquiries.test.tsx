@@ -111,8 +111,6 @@ beforeEach(() => {
   answer(readVocabularies, vocabularies({}));
   answer(readQueue, {
     total: 0,
-    page: 1,
-    limit: 1,
     counts: { all: 0, new: 0, changed: 0, duplicate: 0, claim: 0 },
     items: [],
   });
