@@ -67,7 +67,7 @@ beforeAll(async () => {
   });
   id = made.body.id;
   token = await share('Tom, production');
-}, 120_000);
+}, 240_000);
 afterAll(() => desk.close());
 
 async function share(label: string): Promise<string> {
@@ -148,7 +148,7 @@ async function buildListings() {
 
 /** Two photographs of the place, one with its position in the file, sent as anybody sends them and agreed to. */
 async function addPhotographs(slug: string): Promise<void> {
-  const located = (await photograph(801, { width: 1500, height: 1000 })).withExif({
+  const located = (await photograph(801, { width: 720, height: 480 })).withExif({
     IFD0: { Artist: 'Camzexif', Copyright: 'Camzexif' },
     IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '45/1 25/1 55/1', GPSLongitudeRef: 'E', GPSLongitude: '2/1 54/1 48/1' },
   });
