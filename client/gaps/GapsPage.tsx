@@ -28,7 +28,7 @@ export function GapsPage() {
       <div className={panes.panes}>
         <div className={panes.pane}>
           <header className={panes.head}>
-            <h1 className={panes.title}>{words.title}</h1>
+            <h1 className={`${panes.title} ${styles.title}`}>{words.title}</h1>
             <span className={panes.meta}>{first && words.counted(first.total)}</span>
             {rows.length > 0 && vocabularies.data && <CopyCall rows={rows} />}
           </header>

@@ -79,7 +79,8 @@ describe('the crew around a place', () => {
     expect(Object.fromEntries(names)).toMatchObject({ kind: 'technician', job: 'gaffer', radius: '80' });
     const electrician = screen.getByRole('row', { name: /Électricien/ });
     expect(plain(electrician)).toContain('à demander');
-    expect(screen.getByRole('link', { name: 'Demander au guichet' }).getAttribute('href')).toBe('/ask');
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('link', { name: 'Demander au guichet' }).getAttribute('href')).toBe('/ask');
   });
 
   test('keeps what is asked in the address; one day alone is the first and the last', async () => {

@@ -48,8 +48,12 @@ function Answered({ question, people, backPath }: AnsweredProps) {
   return (
     <>
       <header className={panes.head}>
-        {isPhone && <Link to={backPath}>{words.back}</Link>}
-        <h2 className={panes.title}>{isPhone ? words.people : what}</h2>
+        {isPhone && (
+          <Link className={styles.back} to={backPath}>
+            {words.back}
+          </Link>
+        )}
+        <h2 className={isPhone ? 'unseen' : panes.title}>{isPhone ? words.people : what}</h2>
         <span className={panes.meta}>{words.answered(answered, people.length)}</span>
         {copy && free.length > 0 && (
           <Button

@@ -40,7 +40,11 @@ export function AskForm({ start, onAsked, backPath }: AskFormProps) {
   return (
     <>
       <header className={panes.head}>
-        {isPhone && <Link to={backPath}>{words.back}</Link>}
+        {isPhone && (
+          <Link className={styles.back} to={backPath}>
+            {words.back}
+          </Link>
+        )}
         <h2 className={panes.title}>{words.ask}</h2>
       </header>
       <form

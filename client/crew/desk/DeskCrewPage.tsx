@@ -29,8 +29,8 @@ export function DeskCrewPage() {
         {!(isPhone && isOpen) && (
           <section className={`${panes.pane} ${styles.list}`} aria-label={words.list}>
             <header className={panes.head}>
-              <h1 className={panes.title}>{words.title}</h1>
-              <ButtonLink className={styles.ask} look="primary" size="small" to={room.askPath}>
+              <h1 className={isPhone ? 'unseen' : panes.title}>{words.title}</h1>
+              <ButtonLink className={styles.ask} look={isOpen ? 'plain' : 'primary'} size="small" to={room.askPath}>
                 {words.ask}
               </ButtonLink>
             </header>
