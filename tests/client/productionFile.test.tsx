@@ -1,4 +1,5 @@
 import { readEconomics } from '@contract/indicators';
+import { changePermit, type Permit, planProductionPermits, readPermits, readRules } from '@contract/permits';
 import {
   addShoot,
   addSpend,
@@ -111,6 +112,7 @@ beforeEach(() => {
   answer(readProductions, { total: 0, page: 1, limit: 100, statuses, items: [], staff: [] });
   answer(readViews, { views: [] });
   answer(readLog, { entries: [], more: false });
+  answer(readPermits, { permits: [] });
   answer(readEconomics, { ...usualEconomics, changedAt: null, changedBy: null, own: [], usual: usualEconomics });
 });
 
@@ -319,4 +321,67 @@ test('the journal tells events in the reader’s language, and C leads to the li
   expect(within(pane).getByText(/a noté un appel reçu/)).toBeTruthy();
   await user.keyboard('c');
   expect(document.activeElement).toBe(within(pane).getByLabelText('Noter un appel, écrire, joindre'));
+});
+
+describe('permits', () => {
+  const permit = (given: Partial<Permit> = {}): Permit => ({
+    id: other('e'),
+    production: id,
+    rule: null,
+    authority: 'ONF',
+    subject: '',
+    places: ['Bois du Prince'],
+    needs: [],
+    contact: '',
+    fileBy: '2019-07-12',
+    filedOn: null,
+    decidedOn: null,
+    validFrom: null,
+    validTo: null,
+    reference: '',
+    note: '',
+    status: 'toFile',
+    next: ['requested'],
+    history: [],
+    documents: [{ name: { fr: 'Synopsis', en: 'Synopsis' }, done: false }],
+    files: [],
+    alert: 'late',
+    edition: 3,
+    ...given,
+  });
+
+  test('are told by their day, ticked off, and take their step', async () => {
+    const user = userEvent.setup();
+    answer(readPermits, { permits: [permit()] });
+    answer(changePermit, {
+      permits: [permit({ status: 'requested', alert: null, filedOn: '2019-08-22', edition: 4 })],
+    });
+    const pane = await openFile(file(), 'permits');
+    expect(await within(pane).findByText(/^En retard de/)).toBeTruthy();
+
+    await user.click(within(pane).getByRole('button', { name: /Ouvrir.*ONF/ }));
+    await user.click(within(pane).getByRole('checkbox', { name: 'Synopsis' }));
+    await user.click(await within(pane).findByRole('button', { name: 'Demande déposée' }));
+    expect(await within(pane).findByText('Demandée')).toBeTruthy();
+    expect(sent.map(({ body }) => body)).toEqual([
+      { documents: [{ name: { fr: 'Synopsis', en: 'Synopsis' }, done: true }], edition: 3 },
+      { status: 'requested', edition: 4 },
+    ]);
+  });
+
+  test('are planned from places, needs and the first day', async () => {
+    const user = userEvent.setup();
+    HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
+      this.open = true;
+    };
+    answer(readPermits, { permits: [] });
+    answer(readRules, { rules: [], needs: [{ id: 'drone', name: { fr: 'Drone', en: 'Drone' } }] });
+    answer(planProductionPermits, { permits: [permit()], added: 1 });
+    const pane = await openFile(file(), 'permits');
+    await user.click(await within(pane).findByRole('button', { name: /Prévoir d/ }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Drone', hidden: true }));
+    await user.click(screen.getByRole('button', { name: 'Prévoir', hidden: true }));
+    expect(await within(pane).findByText('ONF')).toBeTruthy();
+    expect(sent.at(-1)?.body).toEqual({ needs: ['drone'], firstDay: null });
+  });
 });
