@@ -15,6 +15,9 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + dayMs).toIS
 export function standingOn({ availability }: Pick<Technician, 'availability'>, { from, to }: Days) {
   const touching = availability.filter((period) => period.from <= to && period.to >= from);
   if (touching.some(({ free }) => !free)) return 'taken';
+  // What most calendars say of most days, without working it out day by day.
+  if (touching.length === 0) return 'unsaid';
+  if (touching.some((period) => period.from <= from && period.to >= to)) return 'free';
   let freeUntil = from;
   for (const period of touching.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     if (period.from > freeUntil) break;
