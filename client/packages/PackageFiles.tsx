@@ -12,8 +12,7 @@ export function PackageFiles({ shortlistId }: { shortlistId: string }) {
   const lang = useLanguage();
   const [masked, setMasked] = useState(false);
   return (
-    <section className={styles.files}>
-      <h2 className={styles.title}>{words.title}</h2>
+    <section className={styles.files} aria-label={words.title}>
       <Switch label={words.masked} checked={masked} onChange={setMasked} />
       <ul>
         {packageFormat.options.map((format) => (

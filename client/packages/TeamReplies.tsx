@@ -17,10 +17,10 @@ export function TeamReplies({ shortlistId }: { shortlistId: string }) {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data || !shown) return null;
   const entries = repliesByEntry(data, shown.items);
+  if (entries.length === 0) return null;
   return (
     <section className={styles.team}>
       <h2 className={styles.title}>{words.title}</h2>
-      {entries.length === 0 && <p className={styles.note}>{words.none}</p>}
       {entries.map((entry) => (
         <Entry key={entry.id} shortlist={shortlistId} entry={entry} />
       ))}

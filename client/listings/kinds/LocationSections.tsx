@@ -1,8 +1,11 @@
 import type { ListingView } from '@contract/listings';
+import { Link } from 'react-router';
+import { permitsPath } from '../../paths';
 import type { LocationDetails } from '../details';
 import { Facts } from '../parts/Facts';
 import { Section } from '../parts/Section';
 import { SunSection } from '../sun/SunSection';
+import styles from './LocationSections.module.css';
 import { locationFacts } from './locationFacts';
 import { PastShoots } from './PastShoots';
 import { useSpeech } from './speech';
@@ -19,6 +22,11 @@ export function LocationSections({ listing, details }: { listing: ListingView; d
       {facts.length > 0 && (
         <Section title={location.title} aside={freshness}>
           <Facts facts={facts} limit={limit} />
+          {listing.status === 'published' && (
+            <Link className={styles.permits} to={`${permitsPath}?listing=${listing.slug}`}>
+              {location.permits}
+            </Link>
+          )}
         </Section>
       )}
       <SunSection position={listing.place.position} />

@@ -9,6 +9,7 @@ export const en: KindWords = {
   location: {
     title: 'For the scout',
     shoots: 'Shot here',
+    permits: 'Permits by date',
     labels: {
       power: 'Power',
       trucks: 'Trucks',

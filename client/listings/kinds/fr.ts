@@ -9,6 +9,7 @@ export const fr = {
   location: {
     title: 'Pour le repérage',
     shoots: 'Tourné ici',
+    permits: 'Autorisations par date',
     labels: {
       power: 'Courant',
       trucks: 'Camions',

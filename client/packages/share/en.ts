@@ -87,7 +87,6 @@ export const en: ShareWords = {
   },
   team: {
     title: 'What they say',
-    none: 'Nothing yet. It comes in here as soon as somebody answers through a link.',
     votes: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
     who: (vote, names) => `${vote}: ${names}`,
     through: (label) => `through the link “${label}”`,

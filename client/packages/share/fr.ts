@@ -88,7 +88,6 @@ export const fr = {
   },
   team: {
     title: 'Avis reçus',
-    none: 'Aucun avis encore. Ils arrivent ici dès que quelqu’un répond par un lien.',
     votes: { yes: 'Oui', maybe: 'Peut-être', no: 'Non' } satisfies Record<Vote, string>,
     who: (vote: string, names: string) => `${vote} : ${names}`,
     through: (label: string) => `par le lien « ${label} »`,

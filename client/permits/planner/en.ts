@@ -62,7 +62,7 @@ export const en: PlannerWords = {
     source: 'Source',
     grade: {
       read: 'read at the source',
-      general: 'common practice, to be checked',
+      general: 'common practice',
       desk: 'told by the authority',
     },
     checked: (day) => `checked on ${day}`,

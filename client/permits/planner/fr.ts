@@ -64,7 +64,7 @@ export const fr = {
     source: 'Source',
     grade: {
       read: 'lu à la source',
-      general: 'usage général, à vérifier',
+      general: 'usage général',
       desk: 'dit par l’autorité',
     } satisfies Record<PermitRule['source']['grade'], string>,
     checked: (day: string) => `vérifié le ${day}`,
