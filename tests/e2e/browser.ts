@@ -32,8 +32,8 @@ export interface OpenDesk {
   desk: TestDesk;
   base: string;
   browser: Browser;
-  /** Somebody comes with a browser of their own, in French, and opens a path. */
-  comes(path: string, width: number): Promise<Person>;
+  /** Somebody comes with a browser of their own, in French unless they speak another language, and opens a path. */
+  comes(path: string, width: number, locale?: string): Promise<Person>;
   close(): Promise<void>;
 }
 
@@ -51,8 +51,8 @@ export async function openDesk(fill: () => Promise<unknown>): Promise<OpenDesk |
     desk,
     base,
     browser,
-    async comes(path, width) {
-      const context = await browser.newContext({ viewport: { width, height: 860 }, locale: 'fr-FR' });
+    async comes(path, width, locale = 'fr-FR') {
+      const context = await browser.newContext({ viewport: { width, height: 860 }, locale });
       return comeIn(context, base + path);
     },
     async close() {
