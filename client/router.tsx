@@ -12,6 +12,7 @@ import {
   castingCheckPath,
   castingPath,
   castingsPath,
+  childRulesPath,
   crewPath,
   dashboardPath,
   deskCastingPath,
@@ -157,6 +158,7 @@ export function Pages() {
           <Route path={ageingPath} element={staff(<AgeingPage />)} />
           <Route path={deskCastingPath(':id?')} element={staff(<CastingsDeskPage />)} />
           <Route path={settingsPath} element={staff(<SettingsPage part="freshness" />)} />
+          <Route path={childRulesPath} element={staff(<SettingsPage part="children" />)} />
           <Route path={goalsPath} element={staff(<SettingsPage part="goals" />)} />
           <Route path={estimatesPath} element={staff(<SettingsPage part="estimates" />)} />
           <Route path={templatesPath} element={staff(<SettingsPage part="answers" />)} />

@@ -4,6 +4,7 @@ import panes from '../desk/Panes.module.css';
 import { FreshnessSettings } from '../freshness/FreshnessSettings';
 import { Rules } from '../permits/rules/Rules';
 import { Answers } from './answers/Answers';
+import { ChildRuleSettings } from './children/ChildRuleSettings';
 import { Estimates } from './estimates/Estimates';
 import { Goals } from './goals/Goals';
 import { parts, type SettingsPart } from './parts';
@@ -32,6 +33,7 @@ export function SettingsPage({ part }: { part: SettingsPart }) {
             {part === 'goals' && <Goals />}
             {part === 'estimates' && <Estimates />}
             {part === 'permits' && <Rules />}
+            {part === 'children' && <ChildRuleSettings />}
             {part === 'answers' && <Answers />}
           </div>
         </div>

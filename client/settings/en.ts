@@ -8,6 +8,7 @@ export const en: SettingsTexts = {
     goals: 'Goals',
     estimates: 'Figures of the estimates',
     permits: 'Permits',
+    children: 'Children',
     answers: 'Templates',
   },
   change: 'Change',

@@ -8,6 +8,7 @@ export const fr = {
     goals: 'Buts',
     estimates: 'Chiffres des estimations',
     permits: 'Autorisations',
+    children: 'Enfants',
     answers: 'Réponses types',
   },
   change: 'Changer',

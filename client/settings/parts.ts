@@ -1,4 +1,4 @@
-import { estimatesPath, goalsPath, permitRulesPath, settingsPath, templatesPath } from '../paths';
+import { childRulesPath, estimatesPath, goalsPath, permitRulesPath, settingsPath, templatesPath } from '../paths';
 
 /** The parts of the settings, in the order of their tabs. */
 export const parts = [
@@ -6,6 +6,7 @@ export const parts = [
   { name: 'goals', path: goalsPath },
   { name: 'estimates', path: estimatesPath },
   { name: 'permits', path: permitRulesPath },
+  { name: 'children', path: childRulesPath },
   { name: 'answers', path: templatesPath },
 ] as const;
 

@@ -54,7 +54,7 @@ async function filled(path: string): Promise<string> {
   const application = await CastingApplications.findOne({ call });
   return path
     .replace(/:code/g, code)
-    .replace(/:application/g, application?.id)
+    .replace(/:application/g, application?.id ?? '')
     .replace(/:id/g, call)
     .replace(':kind.:format', 'actors.csv')
     .replace(/:token/g, 'x'.repeat(43))
@@ -175,6 +175,6 @@ describe('the database, around the forms', () => {
     listing.set('details', { ...JSON.parse(JSON.stringify(listing.get('details'))), playingAge: { from: 12, to: 20 } });
     await expect(listing.save()).rejects.toThrow('Not the details of a actor');
     const kept = await Listing.findById(listing.id);
-    expect(kept?.get('details').playingAge).toEqual({ from: 30, to: 45 });
+    expect(kept?.get('details')).toMatchObject({ playingAge: { from: 30, to: 45 } });
   });
 });
