@@ -124,7 +124,7 @@ describe('an enquiry', () => {
   test('of a member brings along what stands on the shortlist it names, of a stranger nothing', async () => {
     const lake = await buildLocation();
     const producer = await desk.as('member');
-    const item = { id: 'a'.repeat(24), listing: lake.id, status: 'idea', addedAt: new Date() };
+    const item = { id: 'a'.repeat(24), listing: lake.id, status: 'idea' as const, addedAt: new Date() };
     const list = await Shortlist.create({ title: 'Lacs', owner: producer.id, items: [item] });
     const about = { listings: [], shortlist: list.id, search: '/?kind=location&q=lac' };
     const mine = (
@@ -270,7 +270,7 @@ describe('the inbox', () => {
 
   test('sends shortlists along as packages whose links only the letter knows', async () => {
     const lake = await buildLocation({ title: 'Lac de Bouchet' });
-    const item = { id: 'b'.repeat(24), listing: lake.id, status: 'idea', addedAt: new Date() };
+    const item = { id: 'b'.repeat(24), listing: lake.id, status: 'idea' as const, addedAt: new Date() };
     const list = await Shortlist.create({ title: 'Six lacs', owner: staff.id, items: [item] });
     const { id, email, thread } = await asked({ contact: { lang: 'en' } });
     const shortlists = [{ shortlist: list.id, masked: true, days: 20 }];
