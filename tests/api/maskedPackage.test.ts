@@ -274,7 +274,8 @@ async function changedAt(one: Buffer, other: Buffer): Promise<{ corner: boolean;
     return a.reduce((sum, value, place) => sum + Math.abs(value - (b[place] ?? 0)), 0) / a.length > 12;
   };
   return {
-    corner: await differs(width - 60, height - 24),
+    // Clear of what a picture loses that is cut to 16:9.
+    corner: await differs(width - 70, Math.round(height * 0.89) - 20),
     middle: await differs(Math.round(width / 2), Math.round(height / 2)),
   };
 }

@@ -28,6 +28,9 @@ export interface Cell {
   draw(): void;
 }
 
+/** The printed typeface lacks raised figures; a box would stand for them. */
+const printable = (words: string): string => words.replaceAll('²', '2').replaceAll('³', '3');
+
 /** Font boxes are this much higher than their size. */
 const ownLeading = 1.22;
 
@@ -73,7 +76,7 @@ export class Sheet {
     { x = page.left, width, align = 'left' }: Setting = {},
   ): void {
     this.dress(how);
-    this.doc.text(words, x, y, {
+    this.doc.text(printable(words), x, y, {
       width: width ?? page.right - x,
       align,
       lineGap: how.size * (how.leading - ownLeading),

@@ -27,6 +27,7 @@ export async function place(pen: Pen, item: PackageItem): Promise<void> {
   sheet.aside(() => sheet.write(String(item.number), top, { ...heading, colour: colour.accent }, { width: 44 }));
   const indent = 18 + 12 * String(item.number).length;
   sheet.say('H2', title, heading, { x: page.left + indent, width: column - indent });
+  sheet.gap(5);
   sheet.say('P', set(item.subtitle[view.lang]), looks.quiet, { x: page.left + indent, width: column - indent });
   sheet.gap(12);
   const words = wordsOf(pen, item);
