@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => desk.close());
 afterEach(async () => {
-  await Promise.all([Listing, Question, Asked, Turn].map((model) => model.deleteMany({})));
+  await Promise.all([Listing.deleteMany({}), Question.deleteMany({}), Asked.deleteMany({}), Turn.deleteMany({})]);
 });
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
