@@ -1,16 +1,24 @@
 import { type RequestHandler, Router } from 'express';
+import type { Logger } from 'pino';
 import { type Limits, networkOf } from '../accounts/limits';
 import { serve } from '../http/serve';
+import type { SearchEngine } from '../search/engine';
 import * as contract from './contract';
 import { handIn, type Outside } from './handIn';
+import { noteLacks } from './lacks';
 import { checkRiddle, makeRiddle } from './riddle';
 import { keepEnquiry } from './send';
 import { openThread, presentThread, reply } from './threads';
 
+/** Where it is looked up what of the wishes is there. */
+export interface Found {
+  engine: SearchEngine;
+  log: Pick<Logger, 'warn'>;
+}
 type Counted = Pick<Limits, 'enquiriesByNetwork' | 'enquiriesByAddress' | 'threadRepliesByNetwork'>;
 
 /** For people without an account: to ask, and to go on writing behind the link of a letter. */
-export function publicEnquiryRoutes(outside: Outside & { limits: Counted }): Router {
+export function publicEnquiryRoutes(outside: Outside & Found & { limits: Counted }): Router {
   const router = Router();
   const { enquiriesByNetwork, enquiriesByAddress, threadRepliesByNetwork } = outside.limits;
   const counted: RequestHandler = async (req, _res, next) => {
@@ -26,6 +34,10 @@ export function publicEnquiryRoutes(outside: Outside & { limits: Counted }): Rou
     await enquiriesByAddress.spend(body.contact.email.toLowerCase());
     const enquiry = await keepEnquiry(body, viewer);
     await handIn(enquiry, new Date(), outside);
+    if (enquiry.status !== 'spam')
+      await noteLacks(outside.engine, body).catch((error: unknown) =>
+        outside.log.warn({ err: error }, 'what an enquiry lacks was not counted'),
+      );
     return { number: enquiry.number, email: enquiry.fields.contact.email };
   });
 

@@ -3,6 +3,7 @@ import { eraseOldGaps } from '../../server/gaps/job';
 import { Gap } from '../../server/gaps/model';
 import { noteNeed } from '../../server/gaps/note';
 import { buildLocation } from '../builders';
+import { enquiryOf } from '../enquiries';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
 
 let desk: TestDesk;
@@ -111,4 +112,19 @@ describe('what was looked for and not found', () => {
     expect((await desk.visitor.get('/api/gaps')).status).toBe(401);
     expect((await (await desk.as('member')).get('/api/gaps')).status).toBe(403);
   });
+});
+
+test('an enquiry counts what it asks for and hardly finds, as terms only', async () => {
+  const places = 'a lake, the crypt of Saint-Zanzibarque\nour friend Ines Perdue';
+  await desk.visitor
+    .post('/api/enquiries')
+    .send(await enquiryOf({ places }))
+    .expect(201);
+  const kept = await Gap.find({ source: 'enquiry' }).lean();
+  expect(kept.map(({ kind, terms, nothing }) => ({ kind, terms, nothing }))).toContainEqual({
+    kind: 'location',
+    terms: [{ field: 'category', term: 'crypt' }],
+    nothing: 1,
+  });
+  expect(JSON.stringify(kept)).not.toMatch(/zanzibar|ines|perdue/i);
 });
