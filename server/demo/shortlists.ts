@@ -29,13 +29,13 @@ const gathered: Words[] = [
     status: 'chosen',
     alias: 'Un lac rond, sans une maison',
     pitch: 'Eau noire, parois boisées, brume à l’aube d’octobre. Répond aux scènes 12, 13 et 41.',
-    note: 'Brume un matin sur trois : prévoir deux levers. Generator stays at the upper car park.',
+    note: 'Brume un matin sur trois : prévoir deux levers. Le groupe reste au parking du haut.',
   },
   {
     title: 'Château de Murol',
     status: 'scouted',
     alias: 'Une forteresse sur son rocher',
-    pitch: 'A courtyard of 900 m², a safe wall walk, a vaulted hall with a fireplace. Scene 7.',
+    pitch: 'Cour de 900 m², chemin de ronde sûr, salle voûtée avec cheminée. Scène 7.',
     note: 'Seen on 2 September. Too big for scene 7 alone? Ask about the chapel.',
   },
   {
@@ -49,14 +49,14 @@ const gathered: Words[] = [
     title: 'Viaduc de Garabit',
     status: 'chosen',
     alias: 'Le grand arc de fer',
-    pitch: 'Vue rive gauche depuis une prairie privée ; un train le matin, un le soir. Opening shot.',
+    pitch: 'Vue rive gauche depuis une prairie privée ; un train le matin, un le soir. Premier plan.',
     note: 'Rail permit: allow eight weeks. Drone on request.',
   },
   {
     title: 'Estives du Cézallier',
     status: 'idea',
     alias: 'Un buron d’estive',
-    pitch: 'Un toit de pierre et rien autour. Scenes 22 to 26, the night walk.',
+    pitch: 'Un toit de pierre et rien autour. Scènes 22 à 26, la marche de nuit.',
     note: 'Accès par piste : minibus, pas de camion. Neige possible dès novembre.',
   },
   {
