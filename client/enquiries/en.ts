@@ -173,6 +173,7 @@ export const en: EnquiryWords = {
     kept: 'Draft kept',
     spam: 'Say first that it is no spam.',
     noReach: 'There is neither an account nor an address: ring them up, or add an address to the listing.',
+    noAddress: (phone) => `No address: answer by telephone on ${phone}, then note it here.`,
     full: 'The exchange is full, or the enquiry changed meanwhile.',
     sent: (name) => `Sent to ${name}.`,
     noted: 'Note kept.',
@@ -193,6 +194,10 @@ export const en: EnquiryWords = {
     lang: 'Language',
     langs: { fr: 'French', en: 'English' },
     message: 'What they ask',
+    faults: {
+      name: 'Who is calling',
+      phone: 'A number or an address, to answer them',
+    },
   },
   keys: {
     title: 'Keys',

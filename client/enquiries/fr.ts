@@ -180,6 +180,7 @@ export const fr = {
     kept: 'Brouillon gardé',
     spam: 'Dites d’abord que ce n’est pas un indésirable.',
     noReach: 'Cette personne n’a ni compte ni adresse : appelez-la, ou ajoutez une adresse à sa fiche.',
+    noAddress: (phone: string) => `Pas d’adresse : répondez de vive voix au ${phone}, puis notez-le ici.`,
     full: 'L’échange est plein, ou la demande a changé entre-temps.',
     sent: (name: string) => `Envoyé à ${name}.`,
     noted: 'Note gardée.',
@@ -200,6 +201,10 @@ export const fr = {
     lang: 'Langue',
     langs: { fr: 'Français', en: 'Anglais' },
     message: 'Ce qu’ils demandent',
+    faults: {
+      name: 'Qui appelle',
+      phone: 'Un numéro ou une adresse, pour leur répondre',
+    },
   },
   keys: {
     title: 'Raccourcis',

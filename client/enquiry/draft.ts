@@ -1,5 +1,5 @@
 import type { Lang } from '@contract/common';
-import { budgetBand, enquiryFields } from '@contract/enquiries';
+import { budgetBand, type EnquiryFields, enquiryFields } from '@contract/enquiries';
 import { z } from 'zod';
 
 const text = z.string();
@@ -83,9 +83,9 @@ export type Checked =
 const order = Object.keys(blank);
 const isField = (name: unknown): name is FieldName => order.includes(String(name));
 
-/** What would be sent, or which fields keep it from being sent. */
-export function check(given: Draft, lang: Lang): Checked {
-  const result = enquiryFields.safeParse(fieldsIn(given, lang));
+/** What would be sent, or which fields keep it from being sent; `shape`: what the endpoint takes. */
+export function check(given: Draft, lang: Lang, shape: z.ZodType<EnquiryFields> = enquiryFields): Checked {
+  const result = shape.safeParse(fieldsIn(given, lang));
   const backwards = isBackwards(given) ? [['to']] : [];
   if (result.success && backwards.length === 0) return { fields: result.data, wrong: null };
   const paths = result.error?.issues.map(({ path }) => path.map(String)) ?? [];

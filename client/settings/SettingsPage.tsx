@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { DeskFrame } from '../desk/DeskFrame';
 import panes from '../desk/Panes.module.css';
@@ -14,13 +15,23 @@ import { useSettingsTexts } from './texts';
 /** The desk's settings: how long facts are taken as right, the goal of each year, the figures estimates are made with, permits, answers. */
 export function SettingsPage({ part }: { part: SettingsPart }) {
   const words = useSettingsTexts();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(
+    // On a telephone the tabs reach beyond the edge.
+    function showCurrent() {
+      nav.current
+        ?.querySelector(`[href="${parts.find(({ name }) => name === part)?.path}"]`)
+        ?.scrollIntoView?.({ inline: 'center', block: 'nearest' });
+    },
+    [part],
+  );
   return (
     <DeskFrame current="settings">
       <div className={panes.panes}>
         <div className={panes.pane}>
           <header className={panes.head}>
             <h1 className={styles.title}>{words.title}</h1>
-            <nav aria-label={words.title} className={styles.parts}>
+            <nav ref={nav} aria-label={words.title} className={styles.parts}>
               {parts.map(({ name, path }) => (
                 <Link key={name} to={path} className={styles.part} aria-current={name === part ? 'page' : undefined}>
                   {words.parts[name]}

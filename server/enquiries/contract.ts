@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { endpoint, lang } from '../common/contract';
+// biome-ignore lint/style/noRestrictedImports: it imports nothing itself, and both sides count the same days.
+import { addWorkingDays } from '../common/holidays';
 import { id } from '../productions/contract';
 import { enquiryAbout, enquiryFields } from './fields/contract';
 
 export * from './fields/contract';
 export * from './inbox/contract';
+
+/** The day by which the desk answers what is sent on a day: the next one on which it works, without public holidays. */
+export const answerDayAfter = (day: string): string => addWorkingDays(day, 1);
 
 const words = (most: number) => z.string().trim().max(most, `At most ${most} characters`);
 

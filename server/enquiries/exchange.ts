@@ -1,10 +1,9 @@
-import { addWorkingDays } from '../common/holidays';
 import type { Viewer } from '../common/viewer';
 import { workingHoursBetween } from '../common/workingHours';
 import { ApiProblem } from '../http/problems';
 import { today } from '../productions/counting';
 import { newId } from '../productions/ids';
-import type { EnquiryEvent } from './contract';
+import { answerDayAfter, type EnquiryEvent } from './contract';
 import type { EnquiryDocument } from './model';
 import type { EnquiryRecord, MessageRecord, PackageRecord } from './record';
 
@@ -40,8 +39,8 @@ function say(enquiry: Writable, said: Said): MessageRecord {
   return message;
 }
 
-/** The day by which whoever writes now should have an answer: the next one on which the desk works. */
-export const answerBy = (now: Date): string => addWorkingDays(today(now), 1);
+/** The day by which whoever writes now should have an answer. */
+export const answerBy = (now: Date): string => answerDayAfter(today(now));
 
 export function noteEvent(
   enquiry: Writable,

@@ -1,6 +1,6 @@
 import { type HydratedDocument, type Model, model, Schema } from 'mongoose';
 import { fold } from '../common/fold';
-import { enquiryAbout, enquiryFields, enquiryMessage, enquiryStatus } from './contract';
+import { enquiryAbout, enquiryMessage, enquiryStatus, keptFields } from './contract';
 import type { EnquiryRecord, MessageRecord } from './record';
 import { rankOf } from './states';
 
@@ -36,7 +36,7 @@ const enquiry = new Schema<EnquiryRecord>(
   {
     number: { type: String, required: true, unique: true },
     riddle: perhaps,
-    fields: { type: Mixed, required: true, validate: (value: unknown) => enquiryFields.safeParse(value).success },
+    fields: { type: Mixed, required: true, validate: (value: unknown) => keptFields.safeParse(value).success },
     about: { type: Mixed, default: () => enquiryAbout.parse({}) },
     status: { type: String, enum: enquiryStatus.options, default: 'new' },
     labels: { type: [String], default: () => [] },

@@ -153,6 +153,35 @@ describe('an enquiry', () => {
     expect(await read(noted.id)).toMatchObject({ status: 'waiting', answerHours: expect.any(Number) });
   });
 
+  test('of somebody who left a number only is answered by telephone', async () => {
+    const { proof: _proof, ...fields } = await enquiryOf({ title: 'Un numéro' });
+    const contact = { ...fields.contact, email: '', phone: '04 73 00 00 00' };
+    const noted = (
+      await staff
+        .post('/api/desk-enquiries')
+        .send({ ...fields, contact })
+        .expect(201)
+    ).body;
+    const refused = await staff.post(`/api/enquiries/${noted.id}/messages`).send({ text: 'Oui' }).expect(400);
+    expect(refused.body.fields).toHaveProperty('to');
+    await staff.post(`/api/enquiries/${noted.id}/messages`).send({ to: 'note', text: 'Rappelé' }).expect(201);
+    const nobody = { ...fields, contact: { ...contact, phone: '' } };
+    const unreachable = await staff.post('/api/desk-enquiries').send(nobody).expect(400);
+    expect(unreachable.body.fields).toHaveProperty(['contact.phone']);
+    await desk.visitor
+      .post('/api/enquiries')
+      .send({ ...(await enquiryOf({})), contact })
+      .expect(400);
+  });
+
+  test('is found from the production it became', async () => {
+    const { id } = await asked();
+    await asked();
+    const bound = (await staff.post(`/api/enquiries/${id}/production`).send({ type: 'feature_fiction' }).expect(200)).body;
+    const { items } = (await staff.get(`/api/enquiries?production=${bound.production.id}`).expect(200)).body;
+    expect(items.map((card: { id: string }) => card.id)).toEqual([id]);
+  });
+
   test('is erased two years after it was closed, with its links', async () => {
     const { id, thread } = await asked();
     const other = await asked();

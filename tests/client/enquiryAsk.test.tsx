@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readChallenge, readThread, replyToThread, sendEnquiry } from '@contract/enquiries';
+import { answerDayAfter, readChallenge, readThread, replyToThread, sendEnquiry } from '@contract/enquiries';
 import { readListing } from '@contract/listings';
 import { readVocabularies } from '@contract/vocabularies';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { nextWorkingDay } from '../../client/enquiry/answerDay';
 import { blank, check, readKept } from '../../client/enquiry/draft';
 import { givenBy } from '../../client/enquiry/given';
 import { leadingZeroBits, solve } from '../../client/enquiry/proof/solve';
@@ -218,8 +217,11 @@ describe('what is typed', () => {
   });
 
   test('is answered by the next working day', () => {
-    expect(nextWorkingDay('2026-11-24')).toBe('2026-11-25');
-    expect(nextWorkingDay('2026-11-27')).toBe('2026-11-30');
+    expect(answerDayAfter('2026-11-24')).toBe('2026-11-25');
+    expect(answerDayAfter('2026-11-27')).toBe('2026-11-30');
+    // The Armistice is a Wednesday, the Ascension a Thursday.
+    expect(answerDayAfter('2026-11-10')).toBe('2026-11-12');
+    expect(answerDayAfter('2027-05-05')).toBe('2027-05-07');
   });
 });
 

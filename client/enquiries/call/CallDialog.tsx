@@ -1,4 +1,5 @@
 import { lang as langs } from '@contract/common';
+import { notedFields } from '@contract/enquiries';
 import { type FormEvent, useId, useState } from 'react';
 import { blank, check, type Draft, type FieldName } from '../../enquiry/draft';
 import { focusField } from '../../enquiry/form/focusField';
@@ -31,8 +32,8 @@ export function CallDialog({ isOpen, onClose, onNoted }: CallDialogProps) {
   const [isTried, setTried] = useState(false);
   const note = useNoteCall();
   const problem = useProblemText(note.error);
-  const { fields, wrong } = check(draft, lang);
-  const said: Partial<Record<FieldName, string>> = faults;
+  const { fields, wrong } = check(draft, lang, notedFields);
+  const said: Partial<Record<FieldName, string>> = { ...faults, ...words.faults };
   const errorOf = (name: FieldName) => (isTried && wrong?.includes(name) ? (said[name] ?? faults.long) : undefined);
 
   function submit(event: FormEvent) {

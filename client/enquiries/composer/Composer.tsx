@@ -22,7 +22,7 @@ export function Composer({ enquiry, room }: { enquiry: EnquiryView; room: Room }
   const { composer: words } = useEnquiryTexts();
   const isPhone = useMedia(phone);
   const box = useRef<HTMLTextAreaElement>(null);
-  const { answer, change, clear } = useAnswer(enquiry.id);
+  const { answer, change, clear } = useAnswer(enquiry);
   const send = useWrite(enquiry.id);
   const problem = useSendProblem(send.error);
   const isNote = answer.to === 'note';
@@ -86,6 +86,7 @@ export function Composer({ enquiry, room }: { enquiry: EnquiryView; room: Room }
         onKeyDown={onKeyDown}
       />
       {!isNote && <AttachedList attached={answer.shortlists} onChange={(shortlists) => change({ shortlists })} />}
+      {enquiry.contact.email === '' && <p className={styles.hint}>{words.noAddress(enquiry.fields.contact.phone)}</p>}
       {problem && (
         <p role="alert" className={styles.problem}>
           <Icon name="cross" size={14} /> {problem}

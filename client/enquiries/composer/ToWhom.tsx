@@ -22,7 +22,7 @@ export function ToWhom({ enquiry: { contact, listings }, answer: { to, lang }, o
         value={to}
         onChange={({ target }) => onChange({ to: target.value, lang: null })}
       >
-        <option value="enquirer">{words.enquirer(contact.name)}</option>
+        {contact.email !== '' && <option value="enquirer">{words.enquirer(contact.name)}</option>}
         {listings.map(({ slug, title }) => (
           <option key={slug} value={toOwner(slug)}>
             {words.owner(title)}

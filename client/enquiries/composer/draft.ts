@@ -42,9 +42,10 @@ function keep(id: string, given: Answer): void {
   remember('desk-answers', kept.length === 0 ? null : JSON.stringify(Object.fromEntries(kept.slice(-most))));
 }
 
-/** The answer to one enquiry as far as it is written, kept in this browser. */
-export function useAnswer(id: string) {
-  const [given, set] = useState<Answer>(() => readAll()[id] ?? blankAnswer);
+/** The answer to one enquiry as far as it is written, kept in this browser; a note where no letter can reach them. */
+export function useAnswer({ id, contact }: Pick<EnquiryView, 'id' | 'contact'>) {
+  const begin = contact.email === '' ? { ...blankAnswer, to: 'note' } : blankAnswer;
+  const [given, set] = useState<Answer>(() => readAll()[id] ?? begin);
   function write(next: Answer) {
     set(next);
     keep(id, next);
@@ -52,7 +53,7 @@ export function useAnswer(id: string) {
   return {
     answer: given,
     change: (part: Partial<Answer>) => write({ ...given, ...part }),
-    clear: () => write(blankAnswer),
+    clear: () => write(begin),
   };
 }
 

@@ -11,7 +11,7 @@ export function Who({ enquiry: { fields } }: { enquiry: EnquiryView }) {
     <section className={styles.who} aria-label={words.heading}>
       <h3 className={styles.name}>{name}</h3>
       {(role || company) && <p>{[role, company].filter(Boolean).join(', ')}</p>}
-      <p className={styles.email}>{email}</p>
+      {email && <p className={styles.email}>{email}</p>}
       {phone && (
         <p>
           <a href={callUrl(phone)}>{phone}</a>

@@ -41,6 +41,11 @@ export const enquiryFields = z.strictObject({
 });
 export type EnquiryFields = z.infer<typeof enquiryFields>;
 
+/** As the desk keeps it: who rang may have left a number only. */
+export const keptFields = enquiryFields.extend({
+  contact: enquirer.extend({ email: enquirer.shape.email.or(z.literal('')) }),
+});
+
 /** What the page knew: a listing whose contact is brokered, a shortlist one may see, a search address. */
 export const enquiryAbout = z.strictObject({
   listings: z.array(slug).max(50).default([]),

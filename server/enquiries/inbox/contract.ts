@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, endpoint, lang, many, slug } from '../../common/contract';
 import { day, id } from '../../productions/contract';
 import { termId } from '../../vocabularies/contract';
-import { enquiryAbout, enquiryFields } from '../fields/contract';
+import { enquiryAbout, keptFields } from '../fields/contract';
 
 /** The desk's side of enquiries. */
 
@@ -74,7 +74,7 @@ export type EnquiryCard = z.infer<typeof enquiryCard>;
 
 const aboutListing = z.object({ slug, title: z.string(), kind: z.string(), brokered: z.boolean() });
 export const enquiryView = enquiryCard.extend({
-  fields: enquiryFields,
+  fields: keptFields,
   about: enquiryAbout,
   listings: z.array(aboutListing),
   messages: z.array(enquiryMessage),
@@ -98,6 +98,8 @@ export const readEnquiries = endpoint({
     assignee: many(z.string().max(24)),
     label: many(z.string().max(40)),
     needs: many(z.enum(['late', 'unassigned', 'unread'])),
+    /** Those that became this production, or joined it. */
+    production: id.optional(),
     page: z.coerce.number().int().min(1).max(1000).default(1),
     limit: z.coerce.number().int().min(1).max(200).default(60),
   }),
@@ -182,13 +184,18 @@ export const bindProduction = endpoint({
   }),
   reply: enquiryView,
 });
+/** Who rang can be reached one way or the other. */
+export const notedFields = keptFields.refine(({ contact: { email, phone } }) => email !== '' || phone !== '', {
+  path: ['contact', 'phone'],
+  message: 'A number or an address, to answer them',
+});
 export const noteCall = endpoint({
   method: 'post',
   path: '/api/desk-enquiries',
   access: 'staff',
   summary: 'Put an enquiry that came by telephone or mail on record',
   status: 201,
-  body: enquiryFields,
+  body: notedFields,
   reply: enquiryView,
 });
 

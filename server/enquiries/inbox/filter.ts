@@ -11,11 +11,12 @@ export type InboxQuery = z.output<typeof readEnquiries.query>;
 type Filters = Omit<InboxQuery, 'page' | 'limit'>;
 
 /** The enquiries a query asks for, as a question to the database: filters are AND, values inside one are OR. */
-export function whereOf({ q, status, assignee, label, needs }: Filters, today: Day): Where {
+export function whereOf({ q, status, assignee, label, needs, production }: Filters, today: Day): Where {
   const all: Where[] = [
     ...among('status', status),
     ...among('assignee', assignee),
     ...among('labels', label),
+    ...(production === undefined ? [] : [{ production }]),
     ...wordsOf(q),
     ...(needs.length === 0 ? [] : [{ $or: needs.map((need) => wanting[need](today)) }]),
   ];

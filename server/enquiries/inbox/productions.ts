@@ -31,7 +31,8 @@ export async function alikeOf({ fields, production }: EnquiryRecord): Promise<Na
   const { title, contact } = fields;
   const found = await Production.find(
     {
-      $or: [{ titleKey: fold(title).trim() }, { 'contact.email': contact.email }],
+      // Two who left no address have nothing in common.
+      $or: [{ titleKey: fold(title).trim() }, ...(contact.email === '' ? [] : [{ 'contact.email': contact.email }])],
       _id: { $ne: production },
       deletedAt: null,
     },

@@ -25,6 +25,7 @@ export async function writeMessage(id: string, words: Words, by: Viewer): Promis
   return changeEnquiry(id, (enquiry) => {
     if (words.to === 'note') note(enquiry, text, by);
     else refuseSpam(enquiry);
+    if (words.to === 'enquirer') needAddress(enquiry);
     if (words.to === 'enquirer') answer(enquiry, { text, lang, packages }, by);
     if (listing !== null) askOwner(enquiry, listing, { text, lang, packages }, by);
     if (words.close && enquiry.status !== 'closed') move(enquiry, 'closed', by);
@@ -34,6 +35,11 @@ export async function writeMessage(id: string, words: Words, by: Viewer): Promis
 /** A letter to a robot's invention tells somebody else that we exist. */
 function refuseSpam({ status }: EnquiryDocument): void {
   if (status === 'spam') throw new ApiProblem('conflict', 'Say first that this is no spam', { status });
+}
+
+/** @throws invalid_input where who asked left a number only */
+function needAddress({ fields: { contact } }: EnquiryDocument): void {
+  if (contact.email === '') throw invalid({ to: `They left no address: ring ${contact.phone}` });
 }
 
 async function reachable(listing: string | null): Promise<string> {
