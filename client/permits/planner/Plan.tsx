@@ -29,7 +29,10 @@ export function Plan({ asked }: { asked: Asked }) {
       </header>
       {data.unknown.length > 0 && (
         <p className={styles.unknown}>
-          {words.unknown.text(data.unknown.join(', '))} <Link to={askPath}>{words.unknown.ask}</Link>
+          {words.unknown.text(data.unknown.join(', '))}{' '}
+          <Link to={askPath} state={{ places: data.unknown.join('\n') }}>
+            {words.unknown.ask}
+          </Link>
         </p>
       )}
       {data.steps.length > 0 && <Timeline plan={data} />}
