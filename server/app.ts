@@ -114,7 +114,7 @@ export function createApp(outside: Outside): Express {
   app.use(packageRoutes({ ...outside, limits, store: outside.photos.store }));
   app.use(sharedRoutes({ ...outside, limits, store: outside.photos.store }));
   app.use(castingRoutes({ ...outside, limits }));
-  app.use(permitRoutes(outside));
+  app.use(permitRoutes({ ...outside, limits }));
   app.use(enquiryRoutes({ ...outside, limits }));
   app.use(vocabularyRoutes());
   app.use(placeRoutes());

@@ -26,8 +26,8 @@ export const usualLimits = {
   /** Saved as it is typed, by several people of one production office. */
   wrapFormsByNetwork: { points: 1200, seconds: 3600 },
   shortlistsByAccount: { points: 60, seconds: 3600 },
-  /** Comparisons and journeys, which need no account and reckon a little. */
-  plansByNetwork: { points: 600, seconds: 3600 },
+  /** Comparisons, journeys and plans of permits, which need no account and reckon a little. */
+  plansByNetwork: { points: 1200, seconds: 3600 },
   sharesByAccount: { points: 60, seconds: 3600 },
   /** Wrong passwords of a package's link: a right one takes its try back. */
   sharePasswordsByShare: { points: 30, seconds: 900 },

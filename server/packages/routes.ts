@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from 'express';
+import { countLetter } from '../accounts/guard';
 import { countOf, type Limits, networkOf } from '../accounts/limits';
 import { check, checkQuery } from '../http/check';
 import { admitted, serve } from '../http/serve';
@@ -29,9 +30,10 @@ export function packageRoutes(outside: PackageOutside): Router {
     return { shares: (await sharesOf(params.id)).map(presentShare) };
   });
 
-  serve(router, contract.createShare, async ({ params, body, viewer }) => {
+  serve(router, contract.createShare, async ({ params, body, viewer, req }) => {
     await openShortlist(params.id, viewer);
     await countOf(limits.sharesByAccount, viewer);
+    if (body.to !== null) await countLetter(req, limits, body.to.toLowerCase());
     return makeShare(params.id, body, viewer, outside);
   });
 

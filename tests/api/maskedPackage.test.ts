@@ -302,7 +302,17 @@ describe('a circle', () => {
     }
   });
 
-  test('is the same in every package, so that several narrow nothing down', async () => {
+  test('is another for somebody else, who could gather the whole directory and compare', async () => {
+    const stranger = await desk.as('member');
+    const slugs = (await Listing.find({ _id: { $in: listingIds } })).map(({ slug }) => ({ slug }));
+    const made = await stranger.post('/api/shortlists').send({ title: 'Tout', items: slugs }).expect(201);
+    const own = (await stranger.get(`/api/shortlists/${made.body.id}/package?masked=true`).expect(200)).body;
+    const centres = (items: PackageItem[]) => items.map(({ position }) => JSON.stringify(position));
+    const shown = centres(await circles());
+    expect(centres(own.items).filter((each) => shown.includes(each))).toEqual([]);
+  });
+
+  test('is the same in every package of one person, so that several narrow nothing down', async () => {
     const { body } = await desk.visitor.get(`/api/shared/${await share('Quelqu’un d’autre')}`);
     const positions = (items: PackageItem[]) => items.map(({ position }) => position);
     expect(positions(body.package.items)).toEqual(positions(await circles()));

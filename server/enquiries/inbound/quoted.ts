@@ -24,4 +24,9 @@ export function withoutQuoted(text: string): string {
   return words === '' ? lines.trim() : words;
 }
 
-const withoutTail = (text: string): string => text.replace(/(\n[ \t]*>[^\n]*|\n[ \t]*)+$/, '');
+/** Line by line from the end: one pattern over all of it would take a time that grows with the square of its lines. */
+function withoutTail(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => !/^[ \t]*(>|$)/.test(line));
+  return lines.slice(0, Math.max(last, 0) + 1).join('\n');
+}

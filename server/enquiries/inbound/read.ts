@@ -22,6 +22,10 @@ export interface Reply {
 /** Where mail servers write whom a message was for, besides To and Cc. */
 const forwarded = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to'];
 
+/** Signs that are looked at: a stranger's mail of 20 MB would hold everybody up while its quotations are sought. */
+const mostText = 50_000;
+const mostHtml = 500_000;
+
 /** A message, taken apart; @throws invalid_input where it is none */
 export async function readMail(raw: Buffer): Promise<Reply> {
   const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 20 });
@@ -31,7 +35,7 @@ export async function readMail(raw: Buffer): Promise<Reply> {
     mailId: mail.messageId,
     sender: mail.from?.address ?? '',
     senderName: mail.from?.name ?? '',
-    text: withoutQuoted(mail.text ?? asText(mail.html ?? '')),
+    text: withoutQuoted((mail.text ?? asText((mail.html ?? '').slice(0, mostHtml))).slice(0, mostText)),
     files: mail.attachments.filter(({ disposition }) => disposition !== 'inline').map(nameOf),
     automatic: isAutomatic(mail),
   };

@@ -8,12 +8,13 @@ const [nearest, farthest] = [0.2, 0.95];
 const kmPerDegree = 111.19;
 
 /**
- * The centre of a circle of `circleKm` that holds the place. It follows from the listing and a secret of this desk:
- * all packages show the same circle, so that laying several over each other narrows nothing down. Within the circle
- * every square kilometre is as likely as any other.
+ * The centre of a circle of `circleKm` that holds the place. It follows from the listing, who gathered and a secret of
+ * this desk: all packages of one person show the same circle, so that laying several over each other narrows nothing
+ * down. Another person's masked packages show other circles: else whoever gets a package could gather the whole
+ * directory, mask it, and see which listing has the same circle. Within it every square kilometre is as likely as any.
  */
-export async function circleAround(listing: string, { lat, lng }: Point): Promise<Point> {
-  const bytes = await secretBytes('circle', listing);
+export async function circleAround(gatherer: string, listing: string, { lat, lng }: Point): Promise<Point> {
+  const bytes = await secretBytes('circle', gatherer, listing);
   const [turn, reach] = [fraction(bytes, 0), fraction(bytes, 4)];
   const km = circleKm * Math.sqrt(nearest ** 2 + reach * (farthest ** 2 - nearest ** 2));
   const north = (km * Math.cos(2 * Math.PI * turn)) / kmPerDegree;

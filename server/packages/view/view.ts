@@ -23,7 +23,9 @@ export async function buildPackageView(shortlist: SavedShortlist, showing: Showi
   const { masked, lang, preparedBy, expiresAt, replies, seen } = showing;
   const { entries, withdrawn } = await entriesOf(shortlist);
   const items = await Promise.all(
-    entries.map((entry, place) => (masked ? maskedItem(entry, place + 1, masked) : openItem(entry, place + 1))),
+    entries.map((entry, place) =>
+      masked ? maskedItem(entry, place + 1, { ...masked, gatherer: shortlist.owner }) : openItem(entry, place + 1),
+    ),
   );
   return {
     title: shortlist.title,
@@ -66,7 +68,11 @@ function openItem({ item, record, listing }: Entry, number: number): PackageItem
  * Field by field, nothing taken over: a field that listings get one day is masked until somebody names it here. Of free
  * words only those that were written for the package are told.
  */
-async function maskedItem({ item, record, listing }: Entry, number: number, pictures: MaskedPictures) {
+async function maskedItem(
+  { item, record, listing }: Entry,
+  number: number,
+  { gatherer, ...pictures }: MaskedPictures & { gatherer: string },
+) {
   const { departementName, position } = listing.place;
   const named = item.alias !== '';
   const photos = shownMasked(listing.kind, listing.photos);
@@ -79,7 +85,7 @@ async function maskedItem({ item, record, listing }: Entry, number: number, pict
     pitch: item.pitch,
     summary: { fr: '', en: '' },
     facts: factsOf(listing),
-    position: await circleAround(listing.id, position),
+    position: await circleAround(gatherer, listing.id, position),
     radiusKm: circleKm,
     precision: 'commune' as const,
     slug: null,

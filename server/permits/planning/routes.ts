@@ -1,4 +1,5 @@
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
+import { type Limits, networkOf } from '../../accounts/limits';
 import type { Viewer } from '../../common/viewer';
 import { check } from '../../http/check';
 import { admitted, serve } from '../../http/serve';
@@ -14,12 +15,22 @@ import { planFor } from './plan';
 const refreshHours = 24;
 
 /** Places, needs and a first day → who is to be asked, and by when: to read, or as a calendar file. */
-export function planRoutes({ publicUrl }: { publicUrl: string }): Router {
+export function planRoutes({
+  publicUrl,
+  limits,
+}: {
+  publicUrl: string;
+  limits: Pick<Limits, 'plansByNetwork'>;
+}): Router {
   const router = Router();
+  const counted: RequestHandler = async (req, _res, next) => {
+    await limits.plansByNetwork.spend(networkOf(req.ip ?? ''));
+    next();
+  };
 
-  serve(router, planPermits, ({ body, viewer }) => planAsked(body, viewer));
+  serve(router, planPermits, ({ body, viewer }) => planAsked(body, viewer), counted);
 
-  router.post(exportPlan.path, admitted(exportPlan.access), async (req, res) => {
+  router.post(exportPlan.path, admitted(exportPlan.access), counted, async (req, res) => {
     const asked = check(exportPlan.body, req.body);
     const plan = await planAsked(asked, req.viewer);
     const entries = planEntries(plan, { lang: asked.lang, publicUrl });
