@@ -171,6 +171,13 @@ describe('a reply by mail', () => {
     expect((await handIn('{}', undefined, 'application/json')).status).toBe(400);
   });
 
+  test('that is made to be slow to read holds nobody up, and its own words come in', async () => {
+    const { id, to } = await asked();
+    const long = `Voici ma réponse.\n> cité\n${'\n'.repeat(400_000)}x`;
+    expect((await handIn(mailTo(to, long)).expect(200)).body).toEqual({ kept: true });
+    expect((await saidIn(id)).at(-1)).toMatch(/^Voici ma réponse\./);
+  }, 20_000);
+
   test('needs the secret; where there is none, there is no such door', async () => {
     const { id, to } = await asked();
     for (const wrong of ['', 'Bearer', `Bearer ${secret}x`]) {
