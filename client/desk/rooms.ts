@@ -24,7 +24,7 @@ export const rooms = [
   { name: 'moderation', path: moderationPath(), icon: 'shield', place: 'thumb' },
   { name: 'directory', path: ageingPath, icon: 'pin', place: 'more' },
   { name: 'crew', path: deskCrewPath, icon: 'calendar', place: 'more' },
-  { name: 'castings', path: deskCastingsPath, icon: 'people', place: 'more' },
+  { name: 'castings', path: deskCastingsPath, icon: 'person', place: 'more' },
   { name: 'imports', path: importsPath, icon: 'exchange', place: 'more' },
   { name: 'accounts', path: accountsPath, icon: 'people', place: 'more' },
   { name: 'gaps', path: gapsPath, icon: 'search', place: 'apart' },

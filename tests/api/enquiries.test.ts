@@ -177,7 +177,8 @@ describe('an enquiry', () => {
   test('is found from the production it became', async () => {
     const { id } = await asked();
     await asked();
-    const bound = (await staff.post(`/api/enquiries/${id}/production`).send({ type: 'feature_fiction' }).expect(200)).body;
+    const bound = (await staff.post(`/api/enquiries/${id}/production`).send({ type: 'feature_fiction' }).expect(200))
+      .body;
     const { items } = (await staff.get(`/api/enquiries?production=${bound.production.id}`).expect(200)).body;
     expect(items.map((card: { id: string }) => card.id)).toEqual([id]);
   });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { z } from 'zod';
 import { productionPath } from '../../paths';
 import { StatusTag, When } from '../words/Standing';
+import { usePermitNames } from '../words/usePermitNames';
 import styles from './DuePermits.module.css';
 import { useDueTexts } from './texts';
 
@@ -11,6 +12,7 @@ type Due = z.output<typeof readDuePermits.reply>['permits'][number];
 /** Each permit with its day, whom it is asked of, and the production whose file it stands in. */
 export function DueList({ permits }: { permits: readonly Due[] }) {
   const { columns } = useDueTexts();
+  const namesOf = usePermitNames();
   return (
     <table className={styles.table}>
       <thead>
@@ -29,9 +31,9 @@ export function DueList({ permits }: { permits: readonly Due[] }) {
               <When permit={permit} />
             </td>
             <td>
-              <strong>{permit.authority}</strong>
+              <strong>{namesOf(permit).authority}</strong>
               <span className={styles.subject}>
-                {[permit.subject, permit.places.join(', ')].filter(Boolean).join(' · ')}
+                {[namesOf(permit).subject, permit.places.join(', ')].filter(Boolean).join(' · ')}
               </span>
             </td>
             <td>

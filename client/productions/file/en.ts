@@ -12,6 +12,7 @@ export const en: FileWords = {
   titleLabel: 'Title',
   director: (names) => `dir. ${names}`,
   number: (number) => `file ${number}`,
+  enquiry: (number) => `Enquiry ${number}`,
   status: {
     enquiry: 'Enquiry',
     scouting: 'Scouting',

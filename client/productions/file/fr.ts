@@ -11,6 +11,7 @@ export const fr = {
   titleLabel: 'Titre',
   director: (names: string) => `réal. ${names}`,
   number: (number: string) => `dossier ${number}`,
+  enquiry: (number: string) => `Demande ${number}`,
   status: {
     enquiry: 'Demande',
     scouting: 'Repérage',

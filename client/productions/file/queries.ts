@@ -1,3 +1,4 @@
+import { readEnquiries } from '@contract/enquiries';
 import { type ProductionView, readProduction } from '@contract/productions';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api';
@@ -9,6 +10,14 @@ export const productionQuery = (id: string) =>
     queryFn: ({ signal }) => call(readProduction, { params: { id }, signal }),
     staleTime: 5000,
     refetchOnWindowFocus: true,
+  });
+
+/** The enquiries it came of: the first is where it began. */
+export const enquiriesOfQuery = (production: string) =>
+  queryOptions({
+    queryKey: ['enquiries', 'of', production],
+    queryFn: ({ signal }) => call(readEnquiries, { query: { production, limit: 5 }, signal }),
+    staleTime: 60_000,
   });
 
 /** Everything that a change of one production may show in: board, table, dashboard, its own journal. */

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { CastingApplications, keyOf, searchTextOf } from '../../castings/applications/model';
 import type { SentFields } from '../../castings/applications/record';
 import { newCode } from '../../castings/code';
-import { applicationInput, applicationStatus, castingCall, castingStatus, consentVersion } from '../../castings/contract';
+import {
+  applicationInput,
+  applicationStatus,
+  castingCall,
+  castingStatus,
+  consentVersion,
+} from '../../castings/contract';
 import { type CallDocument, CastingCalls } from '../../castings/model';
 import { isDuplicate } from '../../database/duplicate';
 import { Listing } from '../../listings/model';
@@ -86,7 +92,15 @@ async function makeCall(call: z.output<typeof demoCall>, today: string): Promise
   );
 }
 
-async function makeApplication({ call: title, roles, status, daysAgo, note, inHand, sent }: z.output<typeof demoApplication>) {
+async function makeApplication({
+  call: title,
+  roles,
+  status,
+  daysAgo,
+  note,
+  inHand,
+  sent,
+}: z.output<typeof demoApplication>) {
   const call: CallDocument | null = await CastingCalls.findById(callId(title));
   if (!call) return;
   const { website: _, consent: __, roles: ___, ...fields } = applicationInput.parse({ ...sent, roles, consent: true });

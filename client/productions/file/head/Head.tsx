@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { enquiryPath } from '../../../paths';
 import { useSendingTexts } from '../../../sending/texts';
 import { useProblemText } from '../../../sending/useProblemText';
 import { Button, IconButton } from '../../../ui/Button';
@@ -8,6 +11,7 @@ import { useTerms } from '../../../vocabularies/queries';
 import { atMost } from '../keeping/checks';
 import { useFile } from '../keeping/FileProvider';
 import { InPlace } from '../keeping/InPlace';
+import { enquiriesOfQuery } from '../queries';
 import { nextOf } from '../steps';
 import { textEdit } from '../summary/edits';
 import { useFileTexts } from '../texts';
@@ -65,6 +69,7 @@ export function Head({ onClose, onRemoved }: HeadProps) {
         </div>
         <div className={styles.second}>
           <Line />
+          <AskedAs />
           <Lock />
         </div>
       </div>
@@ -102,4 +107,17 @@ function Line() {
     words.number(number),
   ];
   return <p className={styles.line}>{parts.filter(Boolean).join(' · ')}</p>;
+}
+
+/** The enquiry it came of, where the exchange is. */
+function AskedAs() {
+  const words = useFileTexts();
+  const { data } = useQuery(enquiriesOfQuery(useFile().production.id));
+  const [enquiry] = data?.items ?? [];
+  if (!enquiry) return null;
+  return (
+    <Link className={styles.enquiry} to={enquiryPath(enquiry.id)}>
+      {words.enquiry(enquiry.number)}
+    </Link>
+  );
 }

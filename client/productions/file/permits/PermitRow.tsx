@@ -1,6 +1,7 @@
 import type { Permit } from '@contract/permits';
 import { useId, useState } from 'react';
 import { StatusTag, When } from '../../../permits/words/Standing';
+import { usePermitNames } from '../../../permits/words/usePermitNames';
 import { classes } from '../../../ui/classes';
 import { Icon } from '../../../ui/Icon';
 import { PermitDetails } from './PermitDetails';
@@ -19,7 +20,8 @@ export function PermitRow({ permit, acts, onRemove }: PermitRowProps) {
   const words = usePermitTabTexts();
   const id = useId();
   const [isOpen, open] = useState(false);
-  const { authority, subject, places, documents, files, status } = permit;
+  const { places, documents, files, status } = permit;
+  const { authority, subject } = usePermitNames()(permit);
   const done = documents.filter((paper) => paper.done).length;
   const isOver = status === 'notNeeded' || status === 'refused';
   return (
