@@ -1,5 +1,6 @@
 import { CastingApplications } from '../../server/castings/applications/model';
 import { followCalls } from '../../server/castings/follow';
+import { KeptLetter } from '../../server/mail/model';
 import { buildCall, dayFromNow } from '../builders';
 import { type SignedIn, startDesk, type TestDesk } from '../harness';
 
@@ -13,7 +14,8 @@ afterAll(() => desk.close());
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 let people = 0;
-async function apply(code: string | null) {
+/** Returns the address it was sent under. */
+async function apply(code: string | null): Promise<string> {
   people += 1;
   const crowd = { kind: 'group', people: 10, profile: 'Des voisins', phone: '06 00 00 00 00', roles: ['crowd'] };
   const who = { name: `Voisin ${people}`, email: `voisin${people}@home.example`, lang: 'fr', consent: true };
@@ -21,6 +23,7 @@ async function apply(code: string | null) {
     .post(`/api/casting-calls/${code}/applications`)
     .send({ ...crowd, ...who })
     .expect(201);
+  return who.email;
 }
 const left = (call: { id: string }) => CastingApplications.countDocuments({ call: call.id });
 const deskCall = async ({ id }: { id: string }) => (await staff.get(`/api/desk/casting-calls/${id}`).expect(200)).body;
@@ -45,6 +48,15 @@ describe('applications', () => {
     expect([await left(call), await left(other)]).toEqual([0, 1]);
     const erased = { on: dayFromNow(30), applications: 2, people: 20 };
     expect(await deskCall(call)).toMatchObject({ status: 'closed', applications: 0, erased });
+  });
+
+  test('take the letters about them along: no address is left', async () => {
+    const call = await buildCall({ applyBy: dayFromNow(5), eraseOn: dayFromNow(30) });
+    const [address, bystander] = [await apply(call.code), await apply((await buildCall()).code)];
+    expect(await KeptLetter.countDocuments({ to: address })).toBe(1);
+    await followCalls(inDays(30), desk.outside);
+    expect(await KeptLetter.countDocuments({ to: address })).toBe(0);
+    expect(await KeptLetter.countDocuments({ to: bystander })).toBe(1);
   });
 
   test('cut short while they are erased are erased by the next run, and counted once', async () => {

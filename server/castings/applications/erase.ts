@@ -2,6 +2,7 @@ import { dayAfter, today } from '../../productions/counting';
 import type { Outside } from '../handIn';
 import { letterOfErasure } from '../letters';
 import { type CallDocument, CastingCalls } from '../model';
+import { eraseWhere } from './gone';
 import { CastingApplications } from './model';
 
 /** Days before erasure at which who asked is told. */
@@ -36,11 +37,11 @@ export async function eraseApplications(call: CallDocument, now: Date): Promise<
   ]);
   const erased = { on: today(now), applications, people };
   await CastingCalls.updateOne({ _id: call._id, erased: null }, { $set: { erased } });
-  await CastingApplications.deleteMany({ call: call.id });
+  await eraseWhere({ call: call.id });
 }
 
 /** Whatever is kept past the day that was agreed to, by whatever way it stayed. */
-export const eraseLeftOver = (now: Date) => CastingApplications.deleteMany({ eraseOn: { $lte: today(now) } });
+export const eraseLeftOver = (now: Date): Promise<number> => eraseWhere({ eraseOn: { $lte: today(now) } });
 
 async function peopleOf(call: string): Promise<number> {
   const all = await CastingApplications.find({ call }, { people: 1 }).lean<{ people: number }[]>();

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { notFound } from '../../http/problems';
 import type { changeApplication } from './contract';
+import { eraseWhere } from './gone';
 import { type ApplicationDocument, CastingApplications } from './model';
 
 interface Which {
@@ -27,6 +28,5 @@ export async function handleApplication(
 
 /** Erases one for good. Throws not_found when it is gone already. */
 export async function eraseOne(which: Which): Promise<void> {
-  const { deletedCount } = await CastingApplications.deleteOne(filterOf(which));
-  if (deletedCount === 0) throw notFound('application');
+  if ((await eraseWhere(filterOf(which))) === 0) throw notFound('application');
 }

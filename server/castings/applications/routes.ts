@@ -8,10 +8,10 @@ import type { Outside } from '../handIn';
 import { CastingCalls } from '../model';
 import { addressOf, apply, openCall } from './apply';
 import * as contract from './contract';
+import { eraseWhere } from './gone';
 import { eraseOne, handleApplication } from './handle';
 import { findByToken } from './letters';
 import { listApplications } from './list';
-import { CastingApplications } from './model';
 import { presentApplication } from './present';
 import { noteReading, readingsOf } from './readings';
 
@@ -58,7 +58,7 @@ export function applicationRoutes({ limits, ...outside }: Outside & { limits: Li
     async ({ params }) => {
       const application = await findByToken(params.token);
       if (!application) throw notFound('application');
-      await CastingApplications.deleteOne({ _id: application._id });
+      await eraseWhere({ _id: application._id });
       return { erased: true };
     },
     ...[unkept, counted],

@@ -54,7 +54,7 @@ export const enquiryAbout = z.strictObject({
   search: z
     .string()
     .max(1000)
-    .regex(/^\/(?!\/)/, 'An address of this site, as in /?q=lac')
+    .regex(/^\/(?![/\\])[^\s\\]*$/, 'An address of this site, as in /?q=lac')
     .nullable()
     .default(null),
 });
