@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type InferSchemaType, model, Schema } from 'mongoose';
+import { hashOf } from '../common/hash';
 
 const hourMs = 3_600_000;
 
@@ -23,8 +24,6 @@ const token = new Schema(
 );
 export type TokenRecord = InferSchemaType<typeof token>;
 export const Token = model('Token', token);
-
-const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url');
 
 /** A new secret for a letter: 256 random bits, of which only the hash is kept. */
 export async function issueToken(

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashOf } from '../common/hash';
 import { Enquiry, type EnquiryDocument } from './model';
 import type { ThreadToken } from './record';
 
@@ -6,8 +7,6 @@ import type { ThreadToken } from './record';
 const goodForMs = 2 * 365 * 86_400_000;
 /** Each letter has a link of its own, since only hashes are kept. */
 const mostTokens = 400;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Makes the link of a letter that is owed: 256 random bits, of which the hash is kept. Null when it is owed no more,

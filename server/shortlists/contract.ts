@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { emailInput } from '../accounts/contract';
 import { endpoint, lang, point, slug } from '../common/contract';
-import { card, listingView } from '../listings/contract';
+import { card } from '../listings/contract';
 import { day, id } from '../productions/contract';
+import { mostItems } from './beside/contract';
 
+export * from './beside/contract';
 export * from './journey/contract';
 
 /** What was gathered for one project: places, people and firms, in their order. Money, names and dates as in productions. */
@@ -84,9 +86,6 @@ export const shortlistCard = z.object({
   updatedAt: z.iso.datetime(),
 });
 export type ShortlistCard = z.infer<typeof shortlistCard>;
-
-/** A shortlist holds this many entries at most: more is a search, not a choice. */
-export const mostItems = 200;
 
 const ofShortlist = z.object({ id });
 const ofItem = z.object({ id, item: id });
@@ -234,29 +233,4 @@ export const removeMember = endpoint({
   summary: 'Take somebody off, or leave',
   params: z.object({ id, account: id }),
   reply: z.object({ id }),
-});
-
-/** For a shortlist that is kept in the browser: somebody who is not signed in yet. */
-export const readCards = endpoint({
-  method: 'post',
-  path: '/api/cards',
-  access: 'anyone',
-  summary: 'Listings as cards, in the order asked; what was withdrawn is left out',
-  query: inLang,
-  body: z.strictObject({ slugs: z.array(slug).max(mostItems) }),
-  reply: z.object({ cards: z.array(card) }),
-});
-
-/** Side by side: the public page of each, in the order asked, and how far they are from each other. */
-export const compareListings = endpoint({
-  method: 'post',
-  path: '/api/comparisons',
-  access: 'anyone',
-  summary: 'Several listings beside each other, with the kilometres between them',
-  body: z.strictObject({ slugs: z.array(slug).min(1, 'At least one listing').max(24, 'At most 24 side by side') }),
-  reply: z.object({
-    listings: z.array(listingView),
-    /** Kilometres as the crow flies, row by row in the same order. */
-    distances: z.array(z.array(z.number().nonnegative())),
-  }),
 });

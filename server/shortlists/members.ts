@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { findAccount, findByEmail } from '../accounts/model';
+import { hashOf } from '../common/hash';
 import type { Viewer } from '../common/viewer';
 import { ApiProblem, notAllowed, notFound } from '../http/problems';
 import type { Post } from '../mail/letter';
@@ -12,8 +13,6 @@ import { isOwner, mayInvite } from './policy';
 const goodForMs = 30 * 86_400_000;
 /** More is a mailing list. Also how many invitations may be open. */
 const mostMembers = 30;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Asks somebody in by letter. Each letter has a link of its own, of which the hash is kept; the newest to an address

@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashOf } from '../common/hash';
 import { type Occasion, type WrapFormDocument, type WrapFormRecord, WrapFormRecords } from './model';
 
 /** Accounts are closed and audited months after a wrap. */
 const goodForMs = 365 * 86_400_000;
 /** Each letter has a link of its own, since only hashes are kept; a letter handed in several times left as many. */
 const mostTokens = 24;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Makes the link of a letter that is owed: 256 random bits, of which the hash is kept. All links of one sending answer;

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashOf } from '../../common/hash';
 import type { Letter } from '../../mail/letter';
 import type { Outside } from '../handIn';
 import type { CallDocument } from '../model';
@@ -7,8 +8,6 @@ import { type ApplicationDocument, CastingApplications, contactOf } from './mode
 
 /** Letters of one application whose links open it: who applies again and again keeps the last ones. */
 const mostTokens = 12;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Hands in the letter that an application owes, with a link of its own: 256 random bits, of which the hash is kept.

@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashOf } from '../../common/hash';
 import { Asked, type AskedDocument } from './model';
 
 /** A letter that had to be handed in several times left as many links. */
 const mostTokens = 8;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Makes the link of a letter: 256 random bits, of which the hash is kept. */
 export async function issueToken({ _id }: AskedDocument): Promise<string> {

@@ -1,10 +1,10 @@
 import { type RequestHandler, Router } from 'express';
+import { hashOf } from '../../common/hash';
 import { notFound } from '../../http/problems';
 import { serve } from '../../http/serve';
 import { openShortlist } from '../../shortlists/change';
 import * as contract from '../contract';
 import { findShare, sharesOf } from '../shares/find';
-import { hashOf } from '../shares/hash';
 import type { ShareDocument } from '../shares/model';
 import { type OpenShare, openUnlocked } from '../shares/open';
 import { visibleItems } from '../view/entries';

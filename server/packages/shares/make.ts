@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { hashPassword } from '../../accounts/passwords';
+import { hashOf } from '../../common/hash';
 import type { Viewer } from '../../common/viewer';
 import { ApiProblem } from '../../http/problems';
 import type { Post } from '../../mail/letter';
 import { openShortlist } from '../../shortlists/change';
 import type { Share as ShareView, shareInput } from '../contract';
-import { hashOf } from './hash';
 import { shareLetter } from './letter';
 import { Share } from './model';
 import { presentShare } from './present';

@@ -1,11 +1,11 @@
 import type { Request } from 'express';
 import { Account } from '../../accounts/model';
+import { hashOf } from '../../common/hash';
 import type { Viewer } from '../../common/viewer';
 import { ApiProblem, notFound } from '../../http/problems';
 import { Shortlist } from '../../shortlists/model';
 import { mayOpen } from '../../shortlists/policy';
 import type { SavedShortlist } from '../../shortlists/record';
-import { hashOf } from './hash';
 import { Share, type ShareDocument } from './model';
 import { isUnlocked } from './password';
 

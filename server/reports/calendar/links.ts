@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { model, Schema } from 'mongoose';
 import { Account } from '../../accounts/model';
 import type { Lang } from '../../common/contract';
+import { hashOf } from '../../common/hash';
 
 /** One secret address an account: whoever makes a new one voids the older. */
 interface CalendarLinkRecord {
@@ -21,8 +22,6 @@ const calendarLink = new Schema<CalendarLinkRecord>(
   { collection: 'calendarLinks' },
 );
 export const CalendarLink = model('CalendarLink', calendarLink);
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
 
 /** A new secret of 256 random bits, shown once. */
 export async function makeLink(account: string, lang: Lang): Promise<{ token: string; madeAt: Date }> {
